@@ -188,7 +188,7 @@ export class Publisher {
     await this.#writeSchedule();
     const moment = { at: this.at, site: this.#site, set: this.#set, hold: this.hold };
     const input = releaseInput(moment, this.#options);
-    await search.hides(input.searchState.hidden);
+    await search.hides(input.searchState.hidden, this.#site);
     await online.publish(input, clock());
     this.#releasePending = false;
     await search.request(this.#site, this.#set);

@@ -71,7 +71,7 @@ export function releaseInput(
     search: search.rows,
     /** A small index of what the search index does not know yet. */
     delta: search.deltaRows(site),
-    searchRevision: isAllKnown(searchState) ? set.revision : search.revision,
+    searchRevision: isAllKnown(searchState) ? set.revision : search.revisionFor(site, set.revision),
     /** Days for which ratings are kept. */
     ratingDays: settingsOf(site)?.ratingRetentionDays,
     /** `/search-state.json`. */
@@ -79,7 +79,7 @@ export function releaseInput(
     /** Ids of the documents that use a picture or file, by its address. */
     owners: media.owners(site.entries.values()),
     /** What an index knows of a page that is gone must not stay in the former ones either. */
-    dropFormerSearch: search.knowsOfWithdrawals() || searchState.hidden.length > 0,
+    dropFormerSearch: search.mustDropFormer(site) || searchState.hidden.length > 0,
   };
 }
 export type ReleaseInput = Readonly<ReturnType<typeof releaseInput>>;

@@ -32,6 +32,8 @@ const Version = z.object({
   dropFormer: z.boolean().default(false),
   /** Since when it knows of something that was withdrawn, in milliseconds since 1970, even if that came back. */
   tainted: z.number().nullable().default(null),
+  /** The withdrawals that it knows of: whatever was withdrawn besides may stand in it, on a page of others too. */
+  withdrawn: z.array(z.string()).default([]),
 });
 export type Version = Readonly<z.infer<typeof Version>>;
 
@@ -42,6 +44,7 @@ const NONE: Version = {
   pages: {},
   dropFormer: false,
   tainted: null,
+  withdrawn: [],
 };
 
 /** The newest index, in memory and on the disk. */
@@ -130,10 +133,10 @@ export class IndexVersion {
     return damaged;
   }
 
-  /** It knows exactly what is online at a later revision: a withdrawn document has come back as it was. */
-  async holdsAt(revision: number): Promise<void> {
+  /** It knows exactly what is online at a later revision: none of its words was withdrawn, or they have come back. */
+  async holdsAt(revision: number, withdrawn: readonly string[]): Promise<void> {
     const { tainted } = this.#now;
-    this.#now = { ...this.#now, revision, tainted: null };
+    this.#now = { ...this.#now, revision, withdrawn: [...withdrawn], tainted: null };
     // The revision alone is worth no file: the next start finds it out again.
     if (tainted !== null) await this.#save();
   }

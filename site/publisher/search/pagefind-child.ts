@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
 import { localeOf } from '../../src/search/state.ts';
@@ -42,13 +43,26 @@ const NAMES = /<meta name="portal:(?:title|also)" content="([^"]*)"/g;
 const namesIn = (html: string): string[] =>
   [...html.matchAll(NAMES)].flatMap(([, text = '']) => text.split(', '));
 
-/** Answers save time; an index without them is whole. */
-async function tryToAnswer(answering: Parameters<typeof writeAnswers>[0]): Promise<void> {
+/** Many times what the answers take. Milliseconds. */
+const ANSWERS_MS = 20_000;
+
+/** Answers save time; an index without them is whole, and does not wait for them for long. */
+async function tryToAnswer(
+  answering: Omit<Parameters<typeof writeAnswers>[0], 'signal'>,
+): Promise<void> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const late = sleep(ANSWERS_MS, undefined, { signal }).then(() => {
+    throw new Error(`They took longer than ${ANSWERS_MS} ms.`);
+  });
   try {
-    await writeAnswers(answering);
+    await Promise.race([writeAnswers({ ...answering, signal }), late]);
   } catch (error) {
     console.error('The words that are asked for most are not answered from files:', error);
-    await rm(path.join(answering.out, 'answers'), { recursive: true, force: true });
+    controller.abort();
+    const answers = path.join(answering.out, 'answers');
+    // One of them may be on its way to the disk.
+    await rm(answers, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

@@ -11,8 +11,8 @@ import type { Site } from '../render/site.ts';
 import { DeltaIndex, deltaState } from './delta-index.ts';
 import { INDEX_TIMINGS, type IndexTimings } from './index-timings.ts';
 import { IndexVersion } from './index-version.ts';
-import { searchablePages, signatureOf } from './searchable-pages.ts';
-import { aliasesOf, searchState } from './search-state.ts';
+import { contentOf, knowsLess, withdrawalsOf } from './index-content.ts';
+import { searchState } from './search-state.ts';
 import { WholeIndex } from './whole-index.ts';
 
 /** How long the whole index waits for the small one, at most, when edit follows edit. Milliseconds. */
@@ -64,19 +64,26 @@ export class Search {
     return this.#version.now.rows;
   }
 
-  get revision(): number {
-    return this.#version.now.revision;
-  }
-
   /** Is the whole index one of these pages, and online? Then no release will bring another until something changes. */
   isWhole(site: Site): boolean {
     const { rows, signature } = this.#version.now;
-    return rows === this.#online && signature === signatureOf(searchablePages(site));
+    return rows === this.#online && signature === contentOf(site).signature;
+  }
+
+  /** The revision that a release of this site can say the whole index is of. */
+  revisionFor(site: Site, revision: number): number {
+    return this.#whole.isOf(contentOf(site)) ? revision : this.#version.now.revision;
+  }
+
+  /** Was something withdrawn of which the index may have words? Not all of it has a page that is hidden. */
+  knowsWithdrawn(site: Site): boolean {
+    const { rows, withdrawn } = this.#version.now;
+    return Object.keys(rows).length > 0 && knowsLess(withdrawn, withdrawalsOf(site));
   }
 
   /** True while a release must not keep the files of the index before this one. */
-  knowsOfWithdrawals(): boolean {
-    return this.#version.now.dropFormer;
+  mustDropFormer(site: Site): boolean {
+    return this.#version.now.dropFormer || this.knowsWithdrawn(site);
   }
 
   /** To be called when a release with these files is online; by then there may be a newer index. */
@@ -104,9 +111,9 @@ export class Search {
     await this.#version.load();
   }
 
-  /** To be called before a release that hides these pages, which the index knows, is online. */
-  async hides(pages: readonly string[]): Promise<void> {
-    if (pages.length > 0) await this.#version.taint();
+  /** To be called before a release of this site is online, which hides these pages that the index knows. */
+  async hides(pages: readonly string[], site: Site): Promise<void> {
+    if (pages.length > 0 || this.knowsWithdrawn(site)) await this.#version.taint();
     clearTimeout(this.#removal);
     const { tainted } = this.#version.now;
     if (tainted === null || this.#stopped) return;
@@ -126,9 +133,9 @@ export class Search {
 
   /** Asks for an index of what is online now. */
   async request(site: Site, { revision }: { readonly revision: number }): Promise<void> {
-    const pages = searchablePages(site);
-    if (!this.#stopped) this.#delta.request(revision, pages, this.#version.now);
-    await this.#whole.request(revision, pages, aliasesOf(site));
+    const content = contentOf(site);
+    if (!this.#stopped) this.#delta.request(revision, content.pages, this.#version.now);
+    await this.#whole.request(revision, content);
   }
 
   /** Contents that no release may name yet: of indexes in the making, and of those that were just made. */

@@ -4,10 +4,10 @@ import type { Log } from '../../log.ts';
 import type { Contents } from '../../release/contents.ts';
 import type { Taking } from '../../release/take-files.ts';
 import { type Debouncer, debouncer } from './debouncer.ts';
-import { type Answering, IndexBuild, isOfEverySearch } from './run-pagefind.ts';
+import { IndexBuild, isOfEverySearch } from './run-pagefind.ts';
 import type { IndexTimings } from './index-timings.ts';
 import type { IndexVersion, Version } from './index-version.ts';
-import { type SearchPage, signatureOf } from './searchable-pages.ts';
+import { type IndexContent, knowsLess } from './index-content.ts';
 
 /** Parts of Pagefind's output that the search page does not use. */
 const UNUSED = /pagefind-(?:ui|modular-ui|component-ui|highlight|worker|answers)/;
@@ -18,11 +18,8 @@ const TAKING: Taking = {
   unpacks: isOfEverySearch,
 };
 
-interface IndexRequest {
+interface IndexRequest extends IndexContent {
   readonly revision: number;
-  readonly signature: string;
-  readonly pages: readonly SearchPage[];
-  readonly aliases: Answering['aliases'];
 }
 
 interface WholeIndexOptions {
@@ -44,8 +41,12 @@ export class WholeIndex {
   readonly #debouncer: Debouncer;
   #request: IndexRequest | undefined;
   #build: IndexBuild | undefined;
+  /** What it is made of. */
+  #built: IndexRequest | undefined;
   #running: Promise<void> = Promise.resolve();
   #stopped = false;
+  /** Did the last attempt fail? Then the next one makes nothing but the index: its answers may be the reason. */
+  #hasFailed = false;
 
   constructor(options: WholeIndexOptions) {
     this.#options = options;
@@ -59,23 +60,34 @@ export class WholeIndex {
     return this.#build?.child;
   }
 
-  /** Asks for an index of these pages. */
-  async request(
-    revision: number,
-    pages: readonly SearchPage[],
-    aliases: Answering['aliases'],
-  ): Promise<void> {
+  /** Is this what the newest index is made of? Then it needs no other, and a release with it may say so. */
+  isOf({ signature, withdrawn }: IndexContent): boolean {
+    const { now } = this.#options.version;
+    return (
+      signature === now.signature && now.tainted === null && !knowsLess(now.withdrawn, withdrawn)
+    );
+  }
+
+  /** Asks for an index of this content. */
+  async request(revision: number, content: IndexContent): Promise<void> {
     const { version, timings } = this.#options;
-    const signature = signatureOf(pages);
-    this.#request = { revision, signature, pages, aliases };
-    this.#build?.abortUnlessIn(pages);
+    const { signature, withdrawn } = content;
+    this.#request = { revision, ...content };
+    this.#abortUnlessIn(content);
     if (signature === version.now.signature && !this.#build) {
       this.#request = undefined;
+      const isSaid = this.isOf(content);
       const isNews = revision !== version.now.revision;
-      await version.holdsAt(revision);
+      await version.holdsAt(revision, withdrawn);
       // The release that asked says still that the index is an earlier one.
-      if (isNews) this.#options.onReady();
+      if (isNews && !isSaid) this.#options.onReady();
     } else this.#schedule(timings.quietMs);
+  }
+
+  /** What was withdrawn must not get into an index, whether or not it has a page of its own. */
+  #abortUnlessIn({ pages, withdrawn }: IndexContent): void {
+    this.#build?.abortUnlessIn(pages);
+    if (this.#built && knowsLess(this.#built.withdrawn, withdrawn)) this.#build?.abort();
   }
 
   #schedule(delay: number): void {
@@ -83,38 +95,50 @@ export class WholeIndex {
   }
 
   async #run(): Promise<void> {
-    const { folder, contents, log, timings, beforeBuild } = this.#options;
+    const { folder, contents, log, timings, version, beforeBuild } = this.#options;
     const request = this.#request;
     if (!request) return;
     this.#request = undefined;
-    const { revision, pages, signature, aliases } = request;
+    const { revision, pages, signature, aliases, withdrawn } = request;
+    // Asked for again while it was made.
+    if (this.isOf(request)) {
+      await version.holdsAt(revision, withdrawn);
+      return;
+    }
     const build = new IndexBuild({
       pages,
       contents,
       taking: TAKING,
-      answering: { index: signature, aliases },
+      ...(!this.#hasFailed && { answering: { index: signature, aliases } }),
       timeoutMs: timings.timeoutMs,
     });
     this.#build = build;
+    this.#built = request;
     await beforeBuild();
     const started = performance.now();
     let wait = timings.quietMs;
     try {
       await this.#put(request, await build.make(folder));
+      this.#hasFailed = false;
       const ms = Math.round(performance.now() - started);
       log.info('indexed', { revision, pages: pages.length, ms });
     } catch (error) {
       this.#request ??= request;
       if (!build.isAborted) {
         log.error('search index failed', { error });
+        this.#hasFailed = true;
         wait = timings.retryMs;
       }
     }
     this.#build = undefined;
+    this.#built = undefined;
     if (this.#request) this.#schedule(wait);
   }
 
-  async #put({ revision, signature, pages }: IndexRequest, rows: Version['rows']): Promise<void> {
+  async #put(
+    { revision, signature, pages, withdrawn }: IndexRequest,
+    rows: Version['rows'],
+  ): Promise<void> {
     const { version, onReady } = this.#options;
     const dropFormer = version.now.dropFormer || version.now.tainted !== null;
     await version.put({
@@ -124,6 +148,7 @@ export class WholeIndex {
       pages: Object.fromEntries(pages.map(({ url, content, digest }) => [url, [content, digest]])),
       dropFormer,
       tainted: null,
+      withdrawn: [...withdrawn],
     });
     onReady();
   }

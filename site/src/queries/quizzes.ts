@@ -52,6 +52,24 @@ const lessonsToSuggest = (
     }),
   );
 
+/** So many of each level and topic stand in the page of the test, which proposes a few of them. */
+const OF_EACH = 3;
+
+/** The first of each level and topic; those aside only where there are not as many others. */
+function firstOfEach(all: readonly Suggestion[]): readonly Suggestion[] {
+  const counts = new Map<string, number>();
+  const isNeeded = ({ level, topics }: Suggestion): boolean => {
+    const names = (topics.length > 0 ? topics : ['']).map((topic) => `${level} ${topic}`);
+    if (names.every((name) => (counts.get(name) ?? 0) >= OF_EACH)) return false;
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return true;
+  };
+  const kept = new Set(
+    [...all.filter(({ aside }) => !aside), ...all.filter(({ aside }) => aside)].filter(isNeeded),
+  );
+  return all.filter((one) => kept.has(one));
+}
+
 /** The paths and lessons of the language from which a level test chooses. */
 export const learningToSuggest: Query<
   { readonly id: string; readonly locale: ActiveLocale },
@@ -61,8 +79,8 @@ export const learningToSuggest: Query<
   answer: (store, { id, locale }) => {
     const test = store.get('quiz', id);
     return {
-      paths: pathsToSuggest(store, locale),
-      lessons: test ? lessonsToSuggest(store, test.document, locale) : [],
+      paths: firstOfEach(pathsToSuggest(store, locale)),
+      lessons: test ? firstOfEach(lessonsToSuggest(store, test.document, locale)) : [],
     };
   },
 };

@@ -33,10 +33,13 @@ export const questionName = (
   filters: Readonly<Record<string, string>>,
 ): string => JSON.stringify([query?.toLowerCase() ?? null, filters]);
 
+/** Can a file answer it? Each answers one word. */
+export const isOneWord = (query: string): boolean => new Set(bareWords(query)).size === 1;
+
 /** The address of what an index says of a query, when it is one word that is often asked for. */
 function addressOf(state: SearchState, locale: string, query: string): string | undefined {
-  const [word, ...others] = new Set(bareWords(query));
-  if (word === undefined || others.length > 0) return undefined;
+  const [word] = bareWords(query);
+  if (word === undefined || !isOneWord(query)) return undefined;
   // What is absent was not there in an earlier version.
   const at = (state as Partial<SearchState>).answers?.[locale]?.split(' ').indexOf(word) ?? -1;
   return at < 0 ? undefined : `${ANSWERS}${locale}-${at}.json?ts=${state.index}`;

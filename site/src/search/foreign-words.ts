@@ -2,11 +2,13 @@
 
 /**
  * Words by which a language is known that is written in Latin letters (or without its own), bare: `telling` ones that
- * only it has, and that people use in trouble; `small` ones, of which a sentence is full.
+ * only it has, and that people use in trouble; `small` ones, of which a sentence is full; `asked` ones, of people who look
+ * for something to learn, which stand alone in names that Italians use too («YouTube Kids»).
  */
 export interface ForeignWords {
   readonly telling: string;
   readonly small: string;
+  readonly asked?: string;
 }
 
 export const FOREIGN: Readonly<Record<string, ForeignWords>> = {
@@ -17,8 +19,8 @@ export const FOREIGN: Readonly<Record<string, ForeignWords>> = {
   },
   en: {
     telling: `stole stolen steal scammed scam hacked someone blackmail blackmailed blackmailing police clicked photos
-      pictures threatening locked boyfriend fraud thief kids children parents teenagers elderly learn teach teacher teachers
-      lessons courses safely landlord rent`,
+      pictures threatening locked boyfriend fraud thief`,
+    asked: `kids children parents teenagers elderly learn teach teacher teachers lessons courses safely landlord rent`,
     small: `i my me the a to is in on of was were has have been what how do did can not and they from with for his her
       he she who where got get it you your this that report lost phone money bank wallet`,
   },

@@ -14,13 +14,14 @@ const LETTERS: Readonly<Record<string, RegExp>> = {
 /** Letters of a language that the portal does not have: the numbers to call answer in many. */
 const OTHER_LETTERS = /(?!\p{Script=Latin})\p{L}/u;
 
-const SETS = Object.entries(FOREIGN).map(([language, { telling, small }]) => ({
+const SETS = Object.entries(FOREIGN).map(([language, { telling, small, asked = '' }]) => ({
   language,
   telling: new Set(telling.split(/\s+/)),
   small: new Set(small.split(/\s+/)),
+  asked: new Set(asked.split(/\s+/)),
 }));
 
-/** So much must speak for a language: a word that only it has, or three small ones, more than speak for the page's own. */
+/** So much must speak for a language: a word that only it has, one that is asked and another, or three small ones, more than speak for the page's own. */
 const ENOUGH = 2;
 
 /** The languages in which a query is written that are not the page's, the surest first; none when it may be in that. */
@@ -30,14 +31,15 @@ export function foreignIn(query: string, locale: string): string[] {
   const words = [...new Set(readings(query).flatMap((one) => one.trim().split(' ')))];
   const own = SETS.find(({ language }) => language === locale);
   const points = SETS.filter(({ language }) => language !== locale).map(
-    ({ language, telling, small }) => {
+    ({ language, telling, small, asked }) => {
       const each: number[] = words.map((word) => {
         if (telling.has(word)) return own?.telling.has(word) ? 0 : 2;
+        if (asked.has(word)) return 1;
         if (small.has(word)) return isStopWord(word, locale) ? 0 : 1;
         return isStopWord(word, locale) || own?.telling.has(word) ? -1 : 0;
       });
       const sum = each.reduce((all, one) => all + one, 0);
-      const isTold = words.some((word) => telling.has(word));
+      const isTold = words.some((word) => telling.has(word) || asked.has(word));
       return { language, sum: isTold || sum > ENOUGH ? sum : 0 };
     },
   );

@@ -17,8 +17,7 @@ const TYPES: Readonly<Record<string, Named<SearchableType>>> = {
     lesson: 'lezione lezioni',
     event: 'evento eventi incontro incontri appuntamenti serata serate gara gioco',
     quiz: 'quiz test',
-    kit: `materiale materiali kit volantino volantini locandina locandine manifesto poster cartello cartelli opuscolo opuscoli
-      dispensa dispense`,
+    kit: `materiale materiali kit volantino volantini locandina locandine poster opuscolo opuscoli`,
     path: 'percorso percorsi',
     project: 'progetto progetti',
   },

@@ -122,8 +122,8 @@ function pin({ query, locale }: SearchRequest): void {
   const { told, named } = pinned(query, locale);
   const links = [...told, ...named]
     .flatMap((name) => setup.pins[name] ?? [])
-    .map(({ title, path, asks }) => ({
-      title,
+    .map(({ asks, path, ...pin }) => ({
+      ...pin,
       path: asks ? `${path}?${new URLSearchParams({ q: query })}` : path,
     }));
   pinsTitle.textContent = told.length > 0 ? setup.words.toDo : setup.words.goTo;

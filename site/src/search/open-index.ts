@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Answer, answered, answerTo } from './answers.ts';
+import { type Answer, answered, answerTo, isOneWord } from './answers.ts';
 import { askForProgram, closeIndex, isOpen, pagefind, searchedIn } from './pagefind.ts';
 import { deltaIn, type SearchState, searchState } from './state.ts';
 import { wordingsIn } from './wordings-in.ts';
@@ -55,8 +55,9 @@ function wasHere(): boolean {
 export function prepare(locale: string, asked: URLSearchParams): SearchIndex {
   const state = searchState();
   const query = asked.get('q') ?? '';
-  if (wasHere()) askForProgram(locale);
   const isFiltered = [...asked.keys()].some((name) => name !== 'q');
+  // No file answers more than one word, nor a filter.
+  if (wasHere() || isFiltered || !isOneWord(query)) askForProgram(locale);
   const opened = openIndex(
     {
       locale,

@@ -76,8 +76,13 @@ function inLanguage<A>(locale: string, work: () => A): A {
   }
 }
 
+/** Languages whose program is on its way. */
+const askedFor = new Set<string>();
+
 /** Pagefind asks for its program only when it has read its list of files. */
 export function askForProgram(locale: string): void {
+  if (askedFor.has(locale)) return;
+  askedFor.add(locale);
   const link = document.createElement('link');
   Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
   link.href = `/pagefind/wasm.${locale}.pagefind`;

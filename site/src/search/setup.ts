@@ -40,6 +40,8 @@ export interface SearchSetup {
       {
         readonly title: string;
         readonly path: string;
+        /** When it is not that of the page. */
+        readonly language?: string;
         /** A search in another language, for what was asked here. */
         readonly asks?: true;
       }

@@ -242,8 +242,14 @@ export const HARMLESS = phrases(
 export const ALARM = phrases(
   `FAKE, ODD, attacc*, hackerat*, hackeraggio, hacker, criptat*, cifrat*, intrusione, ransomware, cliccat*,
     entrati nel conto, entrati conto piu, ENTERS conto THEM, ENTERS conto STOLEN, ENTERS conto LOST, ENTERS conto TAKEN, GAVE ASKED codic*, frega* TRADED, frega* PHONE,
-    frega* MONEY, frega* CARD, frega* ACCOUNT, frega* PAPER`,
-  GROUPS,
+    frega* MONEY, frega* CARD, frega* ACCOUNT, frega* PAPER, TOLDCODE CODES nonarriv*, TOLDCODE CODES nonricev*, WE HANDED CODES
+    nonarriv*, WE HANDED CODES nonricev*, WE TYPED sito CODES nonarriv*, WE TYPED sito CODES nonricev*, ASKER ASKED CODES
+    nonarriv*, ASKER ASKED CODES nonricev*`,
+  {
+    ...GROUPS,
+    ASKER:
+      'hanno qualcuno sconosciut* truffator* hacker tizio tizia tipo amic* persona operatore contatto',
+  },
 );
 
 /** Who asks how to keep from trouble is not in it, unless the query tells of what happened. */
@@ -281,7 +287,7 @@ export const LISTS = situationsIn(
     data: 'dati aperti, open data, scaric* dati csv, scaric* dati SITE, = dataset',
     projects: 'protocoll* intesa, protocolli firmati',
     kits: `
-      esercitazion*, simulazion*, insegno, insegna, insegnare, insegnant*, docent*, maestra, maestre, maestro, maestri, prof, professor*, educator*, catechista, alunni, scolaresca,
+      = manifesto, = manifesti, = cartello, = cartelli, = dispensa, = dispense, esercitazion*, simulazion*, insegno, insegna, insegnare, insegnant*, docent*, maestra, maestre, maestro, maestri, prof, professor*, educator*, catechista, alunni, scolaresca,
       SCHOOL TEACH, per mia classe, alla mia classe, con mia classe, mie classi, miei studenti, miei alunni, per mia scuola, SCHOOL medie, catechismo, stamp* guid*, stamp* sched*, = stampare, = stampabil*, = stampo, da stampare, da appendere, formatore, formatrice
     `,
   },

@@ -23,19 +23,20 @@ const SETS = new Map(
 export const isStopWord = (word: string, locale: string): boolean =>
   SETS.get(locale)?.has(word) === true;
 
-/** Nouns that stay as they are in the plural, behind «ai» as people write of the digital. */
-const UNCHANGED =
-  /^(?:social|computer|pc|file|film|server|smartphone|tablet|bot|link|cookie|hacker|virus|test)$/;
+/** What stands behind «ai» as the name of a technology: what it is said to be, or a word that no article goes before. */
+const OF_INTELLIGENCE = new Set(
+  `act gratis gratuita free generativa chat chatbot agent agents tool tools overview mode come cosa cos che quale quali per in e
+  o a al alla con da di del della nel nella su sul sulla puo sa fa oggi`.split(/\s+/),
+);
 
 /**
- * Is «ai» artificial intelligence here? Before a plural or an age it is «to the»: «ai figli», «ai miei», «ai social», «ai 14
- * anni»; not in «AI Act», «usare l’ai», «strumenti ai gratis».
+ * Is «ai» artificial intelligence here? Before a noun it is «to the» («ai figli», «ai loro figli», «ai tre anni», «ai call
+ * center»), unless it is written in capitals; «AI Act», «usare l’ai», «strumenti ai gratis», «ai in ufficio» are about it.
  */
 function isIntelligence(word: string, next: string | undefined, query: string): boolean {
   if (word.toLowerCase() !== 'ai') return false;
   if (word === 'AI' && query !== query.toUpperCase()) return true;
-  const [noun = ''] = bareWords(next ?? '');
-  return !/i$|^\d/.test(noun) && !UNCHANGED.test(noun);
+  return next === undefined || bareWords(next).some((one) => OF_INTELLIGENCE.has(one));
 }
 
 /** The query without them; as it is when nothing else would be left. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { SearchResult } from './find.ts';
+import type { SearchSetup } from './setup.ts';
 import type { FreshPage } from './state.ts';
 
 /** Text and `<mark>` of an excerpt, and nothing else that it might hold. */
@@ -55,12 +56,16 @@ export function resultItem({ path, title, type, facts, excerpt }: SearchResult, 
 export const freshItem = (page: FreshPage, types: Names): HTMLLIElement =>
   listItem(page.path, page.title, types[page.type], page.summary);
 
+type Pin = SearchSetup['pins'][string];
+
 /** The list item of what is pinned above results. */
-export function pinnedItem({ title, path }: { readonly title: string; readonly path: string }) {
+export function pinnedItem({ title, path, language }: Omit<Pin, 'asks'>) {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = path;
   link.textContent = title;
+  // Read aloud in its own language (WCAG 3.1.2).
+  if (language) Object.assign(link, { lang: language, hreflang: language });
   item.append(link);
   return item;
 }

@@ -6,6 +6,7 @@ import { pinsOf } from '../../src/components/search/pins.ts';
 import { foreignIn } from '../../src/search/foreign.ts';
 import { intentOf, PAGES_NAMED } from '../../src/search/intent.ts';
 import { meantIn } from '../../src/search/said.ts';
+import { withoutStopWords } from '../../src/search/stop-words.ts';
 import { pinned } from '../../src/search/pinned.ts';
 import { situationsIn } from '../../src/search/phrases.ts';
 
@@ -52,6 +53,26 @@ test.each([
   expect(told(query)).toEqual([]);
 });
 
+test.each([
+  ['ho dato il codice whatsapp e non mi arrivano i messaggi', ['account', 'soldi']],
+  ['ho mandato il codice di whatsapp e non ricevo più messaggi', ['account', 'soldi']],
+  ['ho letto il codice otp al telefono e non arriva più nulla', ['soldi']],
+  ['ho comunicato il codice sms e non ho ricevuto niente', ['soldi']],
+  ['ho dato il codice ma non mi arriva niente', ['soldi']],
+  ['ho dato il codice otp e il pacco non è arrivato', ['soldi']],
+  ['ho scritto il codice sul sito e non mi arriva niente', ['soldi']],
+  ['mia madre ha dato il codice e ora non riceve più niente', ['soldi']],
+  ['mi hanno chiesto il codice e ora non ricevo più messaggi', ['account']],
+  ['un amico mi ha chiesto il codice e ora non mi arrivano i messaggi', ['account']],
+  ['ho inserito il numero e il codice non arriva', []],
+  ['mi hanno inviato il codice otp ma non arriva', []],
+])(
+  'who gave a code away is told what to do, whatever does not arrive: «%s»',
+  (query, situations) => {
+    expect(told(query)).toEqual(situations);
+  },
+);
+
 /** Somebody in trouble, without letters or marks that only their language has. */
 const SENTENCES = {
   it: 'mi hanno rubato il telefono',
@@ -80,6 +101,13 @@ test.each([
   expect(HELP_LOCALES).toContain(language);
 });
 
+test.each(['kids phone', 'teach my kids', 'courses for elderly people', 'landlord wants rent'])(
+  'who looks in English for something to learn is led to English: «%s»',
+  (query) => {
+    expect(foreignIn(query, 'it')).toEqual(['en']);
+  },
+);
+
 test.each([
   'computer bloccato',
   'ho perso lo smartphone',
@@ -88,6 +116,14 @@ test.each([
   'account',
   'link',
   'm’han ciulà el telefon',
+  'youtube kids',
+  'kids',
+  'microsoft teacher',
+  'microsoft learn',
+  'kids online sicuri',
+  'family link kids bambini',
+  'parental control kids',
+  'rent to buy truffa',
 ])('foreign words that Italians use are Italian: «%s»', (query) => {
   expect(foreignIn(query, 'it')).toEqual([]);
 });
@@ -322,4 +358,53 @@ test.each([
 ])('what only has its name is not asked for: in %s, «%s»', (locale, query) => {
   expect(intentOf(query, locale)).toBeUndefined();
   expect(pinned(query, locale).named).toEqual([]);
+});
+
+/** Are these words about artificial intelligence, as the search reads them? */
+const isIntelligence = (query: string): boolean =>
+  withoutStopWords(query, 'it')
+    .toLowerCase()
+    .split(' ')
+    .some((word) => /^(?:l.)?ai$/.test(word));
+
+test.each([
+  'parlare ai figli',
+  'ai miei amici',
+  'truffe ai social',
+  'ai 14 anni',
+  'ai più piccoli',
+  'ai loro figli',
+  'ai tre anni',
+  'ai non vedenti',
+  'ai meno giovani',
+  'ai call center',
+  'ai sms',
+  'ai deepfake',
+  'ai bancomat',
+  'ai video falsi',
+  'ai malware',
+  'ai software',
+  'rispondere ai call center',
+  'sicurezza ai loro figli',
+  'RISPONDERE AI CALL CENTER',
+])('«ai» before a noun is no technology: «%s»', (query) => {
+  expect(isIntelligence(query)).toBe(false);
+});
+
+test.each([
+  'ai',
+  'AI Act',
+  'ai act obbligo formazione',
+  'strumenti ai gratis',
+  'ai gratis',
+  'usare ai',
+  'usare l’ai',
+  'ai generativa',
+  'ai per studiare',
+  'AI in ufficio',
+  'ai in ufficio',
+  'Cosa fa la AI oggi',
+  'la AI software',
+])('«ai» is artificial intelligence where it is named: «%s»', (query) => {
+  expect(isIntelligence(query)).toBe(true);
 });

@@ -3,9 +3,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { searchablePages } from '../../publisher/search/searchable-pages.ts';
 import { sharded } from '../../release/folder.ts';
 import { Bench, until } from './bench.ts';
-import { article, articleId, home } from './documents.ts';
+import { article, articleId, home, press, pressId, project } from './documents.ts';
 
 const indexTimings = { quietMs: 50, maxWaitMs: 300, retryMs: 300 };
 let bench: Bench;
@@ -96,7 +97,8 @@ test('I10: what is withdrawn while an index is being made does not get into it',
   await bench.sync();
   await indexed();
   const built = bench.log.all.filter(({ what }) => what === 'indexed');
-  expect(built).toMatchObject([{ facts: { revision: bench.cms.revision } }]);
+  const pages = searchablePages(bench.running.publisher.site).length;
+  expect(built).toMatchObject([{ facts: { pages } }]);
   expect(bench.log.all.filter(({ what }) => what === 'search index failed')).toEqual([]);
 });
 
@@ -119,6 +121,28 @@ test('I10: former indexes go with the withdrawal, before there is a new one', as
   await bench.sync();
   expect(search.rows).toBe(rows);
   expect(await former()).toEqual([]);
+});
+
+test('I10: what has no page of its own leaves the indexes with its withdrawal, also one that is being made', async () => {
+  bench.cms.publish(article(1, 'Uno'), project(1), press(1, 'Il segreto'));
+  await bench.start({ indexTimings });
+  await indexed();
+  bench.cms.publish(article(1, 'Uno, corretto'));
+  await bench.sync();
+  await indexed();
+  await bench.running.loop.settled();
+  const { search } = bench.running.dependencies;
+  const knowing = { ...search.rows };
+  bench.cms.publish(article(1, 'Uno, corretto di nuovo'));
+  const begun = until(() => search.child !== undefined);
+  await Promise.all([begun.then(() => search.child?.kill('SIGSTOP')), bench.sync()]);
+  bench.cms.withdraw(pressId(1));
+  await bench.sync();
+  // Of the indexes that knew it only the last one is left, until there is another.
+  expect((await files()).toSorted()).toEqual(Object.keys(knowing).toSorted());
+  await indexed();
+  await bench.running.loop.settled();
+  expect((await files()).toSorted()).toEqual(Object.keys(search.rows).toSorted());
 });
 
 /** The files of every index that are answered. */
@@ -258,7 +282,7 @@ test('R08: a burst of publications is few builds, with the last of them', async 
   expect(builds.length).toBeLessThanOrEqual(2 + pauses.length);
 });
 
-test('the search child dies alone, and is started again', async () => {
+test('the search child dies alone, and is started again for the index without its answers', async () => {
   bench.cms.publish(article(1));
   await bench.start({ indexTimings });
   const { search } = bench.running.dependencies;
@@ -267,6 +291,12 @@ test('the search child dies alone, and is started again', async () => {
   await until(() => bench.log.all.some(({ what }) => what === 'search index failed'));
   expect(await bench.text('/articoli/articolo-1/')).toContain('Articolo 1');
   await indexed();
+  const isAnswer = (file: string): boolean => file.includes('/answers/');
+  expect((await files()).some(isAnswer)).toBe(false);
+  bench.cms.publish(article(2));
+  await bench.sync();
+  await indexed();
+  expect((await files()).some(isAnswer)).toBe(true);
 });
 
 test('a search child that hangs is ended, and another makes the index', async () => {

@@ -39,11 +39,13 @@ export function pinsOf(locale: ActiveLocale): SearchSetup['pins'] {
     pins[other] = {
       title: `${LOCALES[other].name}: ${helpWords(other).title}`,
       path: helpPath(other),
+      language: other,
     };
   for (const other of ACTIVE_LOCALES.filter((one) => one !== locale))
     pins[searchIn(other)] = {
       title: messages(other).search.here,
       path: portalPath('search', other),
+      language: other,
       asks: true,
     };
   return pins;
