@@ -139,7 +139,7 @@ function changePlainRows(adapter: SQLiteAdapter, execute: Execute, plainOf: Plai
 }
 
 /**
- * Lets the adapter read and write rows of plain tables by short statements: those that name the values of columns, and
+ * Lets the adapter read and write rows of plain tables, those of the workflow and of accounts, by short statements: those that name the values of columns, and
  * those that change a row by its id. A save makes a dozen; the adapter and Drizzle built the text of each anew for a
  * query over any fields and relations, which took more than SQLite did with it.
  */

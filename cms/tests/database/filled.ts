@@ -27,7 +27,7 @@ async function reference(payload: Payload, relationTo: unknown, ids: Ids): Promi
   return Array.isArray(relationTo) ? { relationTo: collection, value: id } : id;
 }
 
-async function valueOf(payload: Payload, field: FlattenedField, ids: Ids): Promise<unknown> {
+async function valueFor(payload: Payload, field: FlattenedField, ids: Ids): Promise<unknown> {
   if (field.type === 'group' || field.type === 'tab')
     return filled(payload, field.flattenedFields, ids);
   if (field.type === 'array')
@@ -48,7 +48,7 @@ export async function filled(
   const values: Record<string, unknown> = {};
   for (const field of fields.filter(({ name }) => name !== 'id')) {
     const value = async (): Promise<unknown> => {
-      const one = await valueOf(payload, field, ids);
+      const one = await valueFor(payload, field, ids);
       return 'hasMany' in field && field.hasMany ? [one] : one;
     };
     if (!('localized' in field && field.localized)) values[field.name] = await value();

@@ -201,10 +201,7 @@ test('a row with one value in each column is read and written alike, whether its
     const kinds = columns.map(({ name, type }) => [name, VALUES[type]] as const);
     const id = randomUUID();
     const empty = Object.fromEntries(
-      columns.map((one) => [
-        one.name,
-        'required' in one && one.required ? VALUES[one.type] : null,
-      ]),
+      columns.map((one) => [one.name, 'required' in one && one.required ? VALUES[one.type] : null]),
     );
     await db.create({
       collection,
