@@ -53,7 +53,7 @@ const asStored = (value: unknown): unknown =>
   value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 
 /** Keeps what a row holds, for the write that follows in the same operation: Payload may change what it gets. */
-export function noteBefore(
+function noteBefore(
   { collections }: Payload,
   req: Partial<PayloadRequest>,
   collection: CollectionSlug,
@@ -101,16 +101,26 @@ function rowOf(
 /**
  * Lets a save leave the rows alone that it does not change. Payload removes those of every list and reference, writes
  * them again, and reads the whole document back: half of what a save asks of the database, for other words in one text.
- * Where more than the values of a row has changed, or a language begins, Payload reads it back as before.
+ * Where more than the values of a row has changed, or a language begins, Payload reads it back as before. It comes
+ * after `keepNoPayloadVersions`, which gives Payload the row that a save begins from.
  */
-export function writeChangedFields({ db, collections }: Payload): void {
+export function writeChangedFields(payload: Payload): void {
+  const { db } = payload;
+  const findVersions = db.findVersions.bind(db);
+  const findNoting = async (args: Parameters<typeof findVersions>[0]): Promise<unknown> => {
+    const found = await findVersions<{ readonly id: string } & JsonObject>(args);
+    const version = found.docs[0]?.version;
+    if (version && args.req) noteBefore(payload, args.req, args.collection, version);
+    return found;
+  };
+  db.findVersions = findNoting as typeof findVersions;
   const update = db.updateOne.bind(db);
   const updateOne = async (args: Parameters<typeof update>[0]): Promise<unknown> => {
     const before = takeBefore(args.req, args.collection, args.id);
     if (!before || !isObject(args.data)) return update(args);
     const { values, languages } = before;
     const given: JsonObject = args.data;
-    const fields = collections[args.collection].config.flattenedFields;
+    const fields = payload.collections[args.collection].config.flattenedFields;
     const inRow = fields.filter(isInRow);
     const unchanged = fields.filter(
       ({ name }) => name in values && isDeepStrictEqual(asStored(given[name]), values[name]),

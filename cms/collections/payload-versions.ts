@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CollectionBeforeOperationHook, Payload } from 'payload';
 import { takeRow } from '../records/row-in-hand.ts';
-import { noteBefore } from './changed-fields.ts';
 
 const NONE = {
   docs: [],
@@ -19,12 +18,10 @@ const NONE = {
  * The main row is the working copy, and the desk has versions of its own (`records/versions.ts`): those of Payload are
  * neither written nor read. Rows of before are removed with their document.
  */
-export function keepNoPayloadVersions(payload: Payload): void {
-  const { db } = payload;
+export function keepNoPayloadVersions({ db }: Payload): void {
   // Before a save Payload asks for the newest version, and where there is none for the main row.
   db.findVersions = ({ collection, req, where }) => {
     const version = takeRow(req, collection, where ?? {});
-    if (version && req) noteBefore(payload, req, collection, { ...version });
     const docs = version ? [{ id: version.id, parent: version.id, version }] : [];
     return Promise.resolve({ ...NONE, docs: docs as never[] });
   };

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
-import type { PayloadRequest } from 'payload';
+import { type Write, WRITES } from './ended.ts';
 import { createTurns, DatabaseBusy, overdue, WRITE_LIMITS, type WriteLimits } from './turns.ts';
 
 type Client = ReturnType<MongooseAdapter['connection']['getClient']>;
@@ -72,31 +72,6 @@ async function commit(session: Session, waitMs: number): Promise<void> {
     }
   }
 }
-
-/** What the adapter writes with. */
-const WRITES = [
-  'create',
-  'createGlobal',
-  'createGlobalVersion',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'updateGlobal',
-  'updateGlobalVersion',
-  'updateJobs',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert',
-] as const;
-
-interface WriteArgs {
-  readonly collection?: string;
-  readonly req?: Partial<PayloadRequest>;
-}
-
-type Write = (args: WriteArgs) => Promise<unknown>;
 
 /** Who has a document open. Payload writes it outside of the transaction that it is in, on MongoDB only. */
 const LOCKS = 'payload-locked-documents';

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb';
 import type { CollectionConfig, DatabaseAdapterObj } from 'payload';
+import { refuseAfterEnd } from './ended.ts';
 import { countExactly } from './mongodb-counts.ts';
 import { writeInTurns } from './mongodb-turns.ts';
 import type { WriteLimits } from './turns.ts';
@@ -54,6 +55,7 @@ export function mongodb(url: string, limits: WriteLimits = {}): DatabaseAdapterO
       giveIds(adapter);
       countExactly(adapter);
       indexFirst(adapter);
+      refuseAfterEnd(adapter);
       writeInTurns(adapter, limits);
       return adapter;
     },

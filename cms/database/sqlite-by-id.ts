@@ -4,6 +4,7 @@ import type { Transaction } from '@libsql/client';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { type Column, eq, sql } from '@payloadcms/db-sqlite/drizzle';
 import type { PayloadRequest, Where } from 'payload';
+import { keepForTables } from './sqlite-kept.ts';
 import { type Base, databaseWith, like, transactionOf } from './sqlite-transactions.ts';
 
 /** A statement of Drizzle's that is ready to run. */
@@ -11,9 +12,15 @@ interface Ready {
   readonly all: (values: object) => Promise<unknown[]>;
 }
 
+/** What the adapter asks Drizzle for, and the tables beside it that it names. */
+interface Query {
+  readonly with?: object;
+  readonly where?: unknown;
+}
+
 /** What builds the statement of a read of whole rows. */
 interface Builder {
-  readonly findMany: (query: object) => { readonly prepare: () => Ready };
+  readonly findMany: (query: Query) => { readonly prepare: () => Ready };
 }
 
 type Args = Parameters<SQLiteAdapter['findOne']>[0];
@@ -28,33 +35,30 @@ function idIn(where: Where): string | undefined {
   return typeof id === 'string' && Object.keys(others).length === 0 ? id : undefined;
 }
 
-/** Is the whole row asked for, of one collection always the same? */
+/** Is the whole row asked for, without what only some ask for besides? */
 const isWhole = ({ select, joins, draftsEnabled }: Args): boolean =>
   !select && !draftsEnabled && Object.keys(joins ?? {}).length === 0;
 
 /**
- * Keeps the statement that reads a row by its id with all that belongs to it, one for each table: a save reads its
- * working copy and the account of who saves, and Drizzle built 2 kB of SQL for each anew.
+ * Keeps the statement that reads a row by its id with all that belongs to it, one for each table and what is asked of
+ * it: a save reads its working copy and the account of who saves, and Drizzle built 2 kB of SQL for each anew.
  */
 export function keepReadsById(adapter: SQLiteAdapter): void {
-  const kept = new Map<string, Ready>();
-  const readyFor = (table: string, query: object): Ready => {
-    const known = kept.get(table);
-    if (known) return known;
-    const { query: builders } = adapter.drizzle as unknown as Base;
-    const id = (adapter.tables[table] as unknown as Readonly<Record<'id', Column>>).id;
-    const where = eq(id, sql.placeholder('id'));
-    const ready = (builders[table] as Builder).findMany({ ...query, where }).prepare();
-    kept.set(table, ready);
-    return ready;
-  };
+  const kept = keepForTables<Ready>(adapter);
+  const readyFor = (table: string, query: Query): Ready =>
+    kept([table, ...Object.keys(query), ...Object.keys(query.with ?? {})].join(), () => {
+      const { query: builders } = adapter.drizzle as unknown as Base;
+      const id = (adapter.tables[table] as unknown as Readonly<Record<'id', Column>>).id;
+      const where = eq(id, sql.placeholder('id'));
+      return (builders[table] as Builder).findMany({ ...query, where }).prepare();
+    });
   /** Where Payload asks for the row, the statement that is kept answers. */
   const queriesFor = (id: string, tx: Transaction | undefined): Base['query'] =>
     new Proxy<Base['query']>(
       {},
       {
         get: (_, table: string) => ({
-          findMany: (query: object) => like(readyFor(table, query), { tx }).all({ id }),
+          findMany: (query: Query) => like(readyFor(table, query), { tx }).all({ id }),
         }),
       },
     );

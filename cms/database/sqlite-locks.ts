@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
-import { sql } from '@payloadcms/db-sqlite/drizzle';
-import type { LibSQLDatabase } from '@payloadcms/db-sqlite/drizzle/libsql';
 import type { Where } from 'payload';
+import type { Execute } from './sqlite-transactions.ts';
 
 const LOCKS = 'payload-locked-documents';
+const TABLE = 'payload_locked_documents_rels';
 
 const equalTo = (where: Where, path: string): unknown => {
   const condition = where[path];
@@ -23,19 +23,15 @@ function documentIn({ and: parts = [] }: Where): { collection: string; id: strin
  * Payload lets go of the locks on a document at each save. The adapter looks for them over every collection that can be
  * locked, 1.8 kB of SQL; here an index says first that there is none.
  */
-export function letGoWhereLocked(adapter: SQLiteAdapter): void {
+export function letGoWhereLocked(adapter: SQLiteAdapter, execute: Execute): void {
   const remove = adapter.deleteMany.bind(adapter);
   adapter.deleteMany = async (args) => {
     const document = args.collection === LOCKS ? documentIn(args.where) : undefined;
-    const table = adapter.tables['payload_locked_documents_rels'];
+    const table = adapter.tables[TABLE];
     const column = document && table?.[`${document.collection}ID`];
     if (!column) return remove(args);
-    const session = adapter.sessions[String(await args.req?.transactionID)];
-    // What Payload's types say of both is of Postgres too.
-    const db = (session?.db ?? adapter.drizzle) as unknown as LibSQLDatabase;
-    const locked = await db.all(
-      sql`SELECT 1 FROM ${table} WHERE ${column} = ${document.id} LIMIT 1`,
-    );
-    if (locked.length > 0) await remove(args);
+    const asked = `SELECT 1 FROM "${TABLE}" WHERE "${column.name}" = ? LIMIT 1`;
+    const { rows } = await execute(args.req, asked, [document.id]);
+    if (rows.length > 0) await remove(args);
   };
 }

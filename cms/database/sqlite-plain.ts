@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { InValue, ResultSet } from '@libsql/client';
+import type { InValue } from '@libsql/client';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
-import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+import type { CollectionSlug, Where } from 'payload';
 import { isObject, type JsonObject } from '../values/json.ts';
-
-/** Runs a statement: in the transaction of a request, where it has one. */
-export type Execute = (
-  req: Partial<PayloadRequest> | undefined,
-  sql: string,
-  args: InValue[],
-) => Promise<ResultSet>;
+import { keepForTables } from './sqlite-kept.ts';
+import type { Execute } from './sqlite-transactions.ts';
 
 /** A column as Drizzle knows it. */
 interface Column {
@@ -24,6 +19,8 @@ interface Plain {
   readonly columns: Readonly<Record<string, Column>>;
   /** Columns in which a value may stand once. */
   readonly unique: ReadonlySet<string>;
+  /** Columns that hold JSON. */
+  readonly json: ReadonlySet<string>;
 }
 
 /** Kinds of fields whose value a column holds as it is. */
@@ -46,8 +43,9 @@ function plainTable(adapter: SQLiteAdapter, slug: string): Plain | undefined {
   const unique = flattenedFields.flatMap((one) =>
     'unique' in one && one.unique ? [one.name] : [],
   );
+  const json = flattenedFields.flatMap(({ type, name }) => (type === 'json' ? [name] : []));
   return Object.keys(columns).length === names.size
-    ? { table, columns, unique: new Set(['id', ...unique]) }
+    ? { table, columns, unique: new Set(['id', ...unique]), json: new Set(json) }
     : undefined;
 }
 
@@ -85,9 +83,15 @@ function decode(columns: readonly [string, Column][], row: Readonly<Record<strin
   return Object.fromEntries(values);
 }
 
-/** A value as its column holds it; `undefined` where there is no such column. */
-const encoded = (column: Column | undefined, value: unknown): { value: InValue } | undefined =>
-  column && { value: value === null ? null : (column.mapToDriverValue(value) as InValue) };
+const isScalar = (value: unknown): boolean =>
+  value === null || ['string', 'number', 'boolean'].includes(typeof value);
+
+/** A value as its column holds it; `undefined` where there is no such column, or the adapter has to make it fit. */
+function encoded(plain: Plain | undefined, name: string, value: unknown) {
+  const column = plain?.columns[name];
+  if (!column || !(isScalar(value) || plain.json.has(name))) return undefined;
+  return { value: value === null ? null : (column.mapToDriverValue(value) as InValue) };
+}
 
 type PlainOf = (slug: string) => Plain | undefined;
 
@@ -121,7 +125,7 @@ function changePlainRows(adapter: SQLiteAdapter, execute: Execute, plainOf: Plai
     const data = args.data as JsonObject;
     const plain = id !== undefined && returning === false ? plainOf(collection) : undefined;
     const given = Object.entries(data).filter(([, value]) => value !== undefined);
-    const set = given.flatMap(([name, value]) => encoded(plain?.columns[name], value) ?? []);
+    const set = given.flatMap(([name, value]) => encoded(plain, name, value) ?? []);
     // A value that is taken is a refusal, which the adapter words.
     const isSimple =
       set.length === given.length && !given.some(([name]) => plain?.unique.has(name));
@@ -135,16 +139,13 @@ function changePlainRows(adapter: SQLiteAdapter, execute: Execute, plainOf: Plai
 }
 
 /**
- * Lets the adapter read and write rows of plain tables by short statements: those that name the values of columns, and
+ * Lets the adapter read and write rows of plain tables, those of the workflow and of accounts, by short statements: those that name the values of columns, and
  * those that change a row by its id. A save makes a dozen; the adapter and Drizzle built the text of each anew for a
  * query over any fields and relations, which took more than SQLite did with it.
  */
 export function keepPlainRowsPlain(adapter: SQLiteAdapter, execute: Execute): void {
-  const known = new Map<string, Plain | undefined>();
-  const plainOf: PlainOf = (slug) => {
-    if (!known.has(slug)) known.set(slug, plainTable(adapter, slug));
-    return known.get(slug);
-  };
+  const kept = keepForTables<Plain | undefined>(adapter);
+  const plainOf: PlainOf = (slug) => kept(slug, () => plainTable(adapter, slug));
   readPlainRows(adapter, execute, plainOf);
   changePlainRows(adapter, execute, plainOf);
 }

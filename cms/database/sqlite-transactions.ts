@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
-import type { Transaction } from '@libsql/client';
+import type { InValue, ResultSet, Transaction } from '@libsql/client';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { PayloadRequest } from 'payload';
-import type { Execute } from './sqlite-plain.ts';
+import { openTransaction } from './ended.ts';
 
 type Session = SQLiteAdapter['sessions'][string];
 
@@ -16,16 +16,27 @@ export interface Base {
 /** What the open transactions of adapters run on. */
 const transactions = new WeakMap<Session, Transaction>();
 
-/** The transaction of a request; `undefined` where it has none, or that has ended. */
+/** Runs a statement: in the transaction of a request, where it has one. */
+export type Execute = (
+  req: Partial<PayloadRequest> | undefined,
+  sql: string,
+  args: InValue[],
+) => Promise<ResultSet>;
+
+/**
+ * The transaction of a request; `undefined` where it has none.
+ * @throws Error when it has ended
+ */
 export async function transactionOf(
   adapter: SQLiteAdapter,
   req: Partial<PayloadRequest> | undefined,
 ): Promise<Transaction | undefined> {
-  const session = adapter.sessions[String(await req?.transactionID)];
+  const id = await openTransaction(adapter, req);
+  const session = id === undefined ? undefined : adapter.sessions[id];
   return session && transactions.get(session);
 }
 
-/** Runs a statement where the adapter would. */
+/** Runs statements where the adapter would. */
 export const executeOn =
   (adapter: SQLiteAdapter): Execute =>
   async (req, sql, args) =>

@@ -5,6 +5,7 @@ import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from '../migrations/index.ts';
 import { isMissingFile } from '../values/missing-file.ts';
+import { refuseAfterEnd } from './ended.ts';
 import { MIGRATIONS } from './migrate.ts';
 import { openSerialClient } from './serial-client.ts';
 import { keepReadsById } from './sqlite-by-id.ts';
@@ -80,9 +81,11 @@ export function sqlite(
       adapter.beginTransaction = () => beginTransaction(adapter);
       adapter.commitTransaction = (id) => commitTransaction(adapter, id);
       askAsMongodb(adapter);
-      letGoWhereLocked(adapter);
+      const execute = executeOn(adapter);
+      letGoWhereLocked(adapter, execute);
       keepReadsById(adapter);
-      keepPlainRowsPlain(adapter, executeOn(adapter));
+      keepPlainRowsPlain(adapter, execute);
+      refuseAfterEnd(adapter);
       return adapter;
     },
   };

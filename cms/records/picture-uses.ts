@@ -18,14 +18,18 @@ export const pictureUses = internal('picture-uses', {
 
 export type PictureUseRow = RowOf<typeof pictureUses>;
 
-/** Notes which pictures a working copy names, in some of its languages. */
+/**
+ * Notes which pictures a working copy names, in some of its languages.
+ * @param noted what is noted of it; absent: not read yet
+ */
 export async function notePictures(
   db: Db,
   id: string,
   type: DocumentType,
   pictures: NamedPictures,
+  noted?: PictureUseRow,
 ): Promise<void> {
-  const row = await pictureUses.first(db, { id: { equals: id } });
+  const row = noted ?? (await pictureUses.first(db, { id: { equals: id } }));
   const all = { ...row?.pictures, ...pictures };
   const ids = [...new Set(Object.values(all).flat())];
   const values = { pictures: all, named: ids.map((one) => ` ${one} `).join('') };

@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
+import {
+  COLLECTION_OF,
+  DOCUMENT_TYPES,
+  type DocumentType,
+  TYPES,
+} from '@portico/shared/contract/types';
+import { type CollectionSlug, createLocalReq } from 'payload';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { holdRow } from '../../records/row-in-hand.ts';
 import { type Body, make, startWorld, type World } from '../workflow/world.ts';
+import { type Ids, filled } from './filled.ts';
 
 /** The main row is the working copy: Payload keeps no version beside it. */
 
@@ -110,5 +120,65 @@ test('a save of words answers what is stored then, and leaves the lists, the ref
     await save(language, data, parts);
     const after = await stored();
     expect(after).toMatchObject({ ...before, ...changed, updatedAt: after.updatedAt });
+  }
+});
+
+/** An empty list is none on MongoDB, once it was saved; a value that there is not is null on SQLite. */
+const normal = (doc: unknown): Body =>
+  JSON.parse(JSON.stringify(doc), (_, value) =>
+    value === null || (Array.isArray(value) && value.length === 0) ? undefined : value,
+  );
+
+/** Tables of lists that Payload writes anew with each save: those that all languages share, and those in a group. */
+const REWRITTEN: Partial<Record<DocumentType, readonly string[]>> = {
+  organisation: ['members'],
+  project: ['partners'],
+  course: ['rels', 'delivery_languages', 'delivery_demands'],
+};
+
+const STATEMENT = /^(insert|update|delete|select).*?(?:into|update|from) "(\w+)"/;
+
+/** What statements of SQLite do with which tables. */
+async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const { client } = world.cms.payload.db as unknown as SQLiteAdapter;
+  const execute = vi.spyOn(client, 'execute');
+  await work();
+  const asked = execute.mock.calls.map(([one]) => (one as unknown as { sql: string }).sql);
+  execute.mockRestore();
+  return asked.map((sql) => STATEMENT.exec(sql)?.slice(1).join(' ') ?? sql);
+}
+
+test('a save of a title keeps all else of every type, the lists that all languages share among it, and leaves the rows of other lists alone', async () => {
+  const { payload } = world.cms;
+  const { db } = payload;
+  const ids: Ids = new Map([['users', world.editor.id]]);
+  for (const type of DOCUMENT_TYPES) {
+    const collection = COLLECTION_OF[type] as CollectionSlug;
+    const { flattenedFields } = payload.collections[collection].config;
+    const { id } = await db.create({
+      collection,
+      data: await filled(payload, flattenedFields, ids),
+    });
+    const read = () => db.findOne<Body>({ collection, where: { id: { equals: id } } });
+    const before = normal(await read());
+    const data = { ...before, [TYPES[type].title]: { it: 'Dopo', en: 'After' } };
+    const req = await createLocalReq({}, payload);
+    holdRow(req, { collection, row: (await read()) ?? { id } });
+    await db.findVersions({ collection, req, where: { parent: { equals: id } } });
+    let answer: unknown;
+    const save = async () => {
+      answer = await db.updateOne({ collection, id, data: structuredClone(data), req });
+    };
+    const statements = process.env['MONGODB_URI'] ? await save() : await statementsOf(save);
+    const after = normal(await read());
+    expect(normal(answer), type).toEqual(after);
+    expect(after, type).toEqual(data);
+    const table = collection.replaceAll('-', '_');
+    const lists = (REWRITTEN[type] ?? []).map((list) => `${table}_${list}`);
+    const written = [`${table}_locales`, ...lists].flatMap((one) => [
+      `delete ${one}`,
+      `insert ${one}`,
+    ]);
+    if (statements) expect(statements, type).toEqual([`insert ${table}`, ...written]);
   }
 });

@@ -54,13 +54,12 @@ export async function noteUses(
   const id = String(doc.id);
   if (!now) return noteWhole(req, type, id);
   const { language, pictures } = now;
-  if (operation === 'update') {
-    const noted = await pictureUses.first(req, { id: { equals: id } });
-    // Its other languages are not noted yet: a row with this one alone would pass for all of it.
-    if (!noted) return noteWhole(req, type, id);
-    if (isDeepStrictEqual(noted.pictures[language] ?? [], pictures)) return;
-  }
-  await notePictures(req, id, type, { [language]: pictures });
+  if (operation !== 'update') return notePictures(req, id, type, { [language]: pictures });
+  const noted = await pictureUses.first(req, { id: { equals: id } });
+  // Its other languages are not noted yet: a row with this one alone would pass for all of it.
+  if (!noted) return noteWhole(req, type, id);
+  if (isDeepStrictEqual(noted.pictures[language] ?? [], pictures)) return;
+  await notePictures(req, id, type, { [language]: pictures }, noted);
 }
 
 export const forgetUses: CollectionAfterDeleteHook = ({ id, req }) =>
