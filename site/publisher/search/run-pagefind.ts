@@ -31,7 +31,7 @@ function killGroup({ pid, exitCode, signalCode }: ChildProcess): void {
 }
 
 /** What is needed to answer, beside an index, the words that are asked for most. */
-export interface Answering {
+interface Answering {
   /** Names the index. */
   readonly index: string;
   /** Misspellings and everyday words, by language. */

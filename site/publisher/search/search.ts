@@ -76,14 +76,14 @@ export class Search {
   }
 
   /** Was something withdrawn of which the index may have words? Not all of it has a page that is hidden. */
-  knowsWithdrawn(site: Site): boolean {
+  #knowsWithdrawn(site: Site): boolean {
     const { rows, withdrawn } = this.#version.now;
     return Object.keys(rows).length > 0 && knowsLess(withdrawn, withdrawalsOf(site));
   }
 
   /** True while a release must not keep the files of the index before this one. */
   mustDropFormer(site: Site): boolean {
-    return this.#version.now.dropFormer || this.knowsWithdrawn(site);
+    return this.#version.now.dropFormer || this.#knowsWithdrawn(site);
   }
 
   /** To be called when a release with these files is online; by then there may be a newer index. */
@@ -113,7 +113,7 @@ export class Search {
 
   /** To be called before a release of this site is online, which hides these pages that the index knows. */
   async hides(pages: readonly string[], site: Site): Promise<void> {
-    if (pages.length > 0 || this.knowsWithdrawn(site)) await this.#version.taint();
+    if (pages.length > 0 || this.#knowsWithdrawn(site)) await this.#version.taint();
     clearTimeout(this.#removal);
     const { tainted } = this.#version.now;
     if (tainted === null || this.#stopped) return;

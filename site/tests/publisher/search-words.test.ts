@@ -146,7 +146,15 @@ test('I10: a search is told of one index at a time, with its file of ranks in ea
   };
   const version = new IndexVersion(dataDir, contents, new Lines());
   const told = () => [version.now.signature, version.lists, Object.keys(version.chunks)];
-  const next = { revision: 1, signature: 'a', rows, pages: {}, dropFormer: false, tainted: null };
+  const next = {
+    revision: 1,
+    signature: 'a',
+    rows,
+    pages: {},
+    dropFormer: false,
+    tainted: null,
+    withdrawn: [],
+  };
   const put = version.put(next);
   await reached.promise;
   // A release may be written now, and something be withdrawn.
