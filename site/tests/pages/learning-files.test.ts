@@ -76,10 +76,10 @@ test('a video in two forms offers the lighter one first, says both sizes, and ha
 
 test('a lesson says what its minutes are made of, in the language of the page', async () => {
   expect(await answerAt(lessonPage, storeOf())).toMatch(
-    /14 minuti.*2 per leggere, 10 per provare, 2 per rispondere/s,
+    /9 minuti.*2 per leggere, 5 per provare, 2 per rispondere/s,
   );
   const english = `/en/lessons/${lesson.locales.en?.slug}/`;
-  expect(await answerAt(english, storeOf())).toContain('10 to try it, 2 to answer');
+  expect(await answerAt(english, storeOf())).toContain('5 to try it, 2 to answer');
   const { quiz: _none, exerciseMinutes: _neither, ...bare } = structuredClone(lesson);
   const page = await answerAt(lessonPage, storeOf({ changed: [bare] }));
   expect(page).not.toContain('per leggere');
