@@ -106,6 +106,9 @@ function meantBy(word: string, known: Readonly<Record<string, string>> = {}): st
 /** Says that it costs nothing, as all that the portal teaches. */
 const isPrice = (word: string): boolean => /^(?:gratis|gratuit[aeio]|free)$/i.test(word);
 
+/** Says that a law asks for it: «obbligo di formazione» is about the law, not about a course. */
+const isDuty = (word: string): boolean => /^obblig(?:o|hi|at[aeio]|atori[aeo]?)$/i.test(word);
+
 /** What people ask in other words than the name of a list or page, by language. */
 const ASKED: Readonly<Record<string, Meant>> = { it: italian.LISTS, en: english.LISTS };
 
@@ -125,7 +128,8 @@ export function listsNamed(query: string, locale: string): string[] {
 /** Which kind of page a query asks for («insegno alle medie») or names («corso per anziani»), if it does. */
 export function intentOf(query: string, locale: string): Intent | undefined {
   const words = withoutStopWords(query, locale).split(/\s+/);
-  const types = words.map((word) => meantBy(word, TYPES[locale]));
+  const isLaw = words.some(isDuty);
+  const types = words.map((word) => (isLaw ? undefined : meantBy(word, TYPES[locale])));
   const [asked = ''] = meantIn(query, locale, ASKED[locale] ?? {});
   const type = KINDS.get(asked) ?? types.find((one) => one !== undefined);
   if (type === undefined) return undefined;
