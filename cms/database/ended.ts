@@ -19,7 +19,7 @@ export const WRITES = [
   'upsert',
 ] as const;
 
-export interface WriteArgs {
+interface WriteArgs {
   readonly collection?: string;
   readonly req?: Partial<PayloadRequest>;
 }
