@@ -116,9 +116,8 @@ export function asText(
     case 'booking':
       return bookingText(value as Event['booking'] | undefined, language);
     case 'cost':
-      if (fields['free'] === true && value === undefined)
-        return spoken({ it: 'gratuito', en: 'free' }, language);
-      return String(value ?? '');
+      if (fields['free'] !== true) return String(value ?? '');
+      return [spoken({ it: 'gratuito', en: 'free' }, language), value || []].flat().join(': ');
     case 'speakers':
       return speakersText(value);
     case 'email':

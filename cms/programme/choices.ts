@@ -69,7 +69,19 @@ export const stepFreeNamed = (text: string): StepFree | undefined => stepFreeWor
 const FREE = ['gratuito', 'gratuita', 'gratis', 'libero', 'ingresso libero', 'free', 'no', '0'];
 
 /** Does nobody pay? */
-export const isFree = (text: string): boolean => FREE.includes(fold(text));
+const isFree = (text: string): boolean => FREE.includes(fold(text));
+
+/** «gratuito: per il caffè, offerta libera»: free, and what is said of it besides. */
+const FREE_BUT = /^([^:;]+)[:;]\s*(.+)$/s;
+
+/** What a cell says of the cost; empty costs nothing. */
+export function costNamed(text: string): { readonly free: boolean; readonly cost?: string } {
+  if (text === '' || text === '0 €' || isFree(text)) return { free: true };
+  const [, first = '', rest] = FREE_BUT.exec(text) ?? [];
+  return isFree(first) && rest !== undefined
+    ? { free: true, cost: rest }
+    : { free: false, cost: text };
+}
 
 export type Booking =
   | { readonly kind: 'none' }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { textOf } from './cells.ts';
-import { isFree, speakersIn } from './choices.ts';
+import { costNamed, speakersIn } from './choices.ts';
 import { CELL_MESSAGES } from './messages.ts';
 import { hasColumn, isEmptyCell, type Reading, type Values } from './reading.ts';
 
@@ -34,10 +34,10 @@ export function textsIn(reading: Reading): Values {
   if (hasColumn(cells, 'body')) values.body = asBody(textOf(cells.body));
   if (hasColumn(cells, 'speakers')) values.speakers = speakersOf(reading);
   if (hasColumn(cells, 'cost')) {
-    const cost = typeof cells.cost === 'number' ? `${cells.cost} €` : textOf(cells.cost);
-    const free = cost === '' || cost === '0 €' || isFree(cost);
+    const said = typeof cells.cost === 'number' ? `${cells.cost} €` : textOf(cells.cost);
+    const { free, cost } = costNamed(said);
     values.free = free;
-    values.cost = free ? undefined : cost;
+    values.cost = cost;
   }
   return values;
 }

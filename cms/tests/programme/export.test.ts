@@ -45,7 +45,7 @@ const event = (title: string, more: object): Promise<string> =>
 
 describe('what is exported and imported again changes nothing', () => {
   test.each(['csv', 'ods', 'xlsx'] as const)(
-    '%s: ends on another day, at midnight; a telephone',
+    '%s: ends on another day, at midnight; a telephone; free, with words on it',
     async (format) => {
       const at = (start: string, end: string): object => ({
         start,
@@ -60,7 +60,10 @@ describe('what is exported and imported again changes nothing', () => {
       await event(days, at('2024-10-11T07:00:00.000Z', '2024-10-13T10:30:00.000Z'));
       await event(midnight, at('2024-10-11T13:00:00.000Z', '2024-10-11T22:00:00.000Z'));
       await event(night, at('2024-10-11T19:00:00.000Z', '2024-10-11T22:30:00.000Z'));
-      await event(whole, at('2024-10-10T22:00:00.000Z', '2024-10-11T22:00:00.000Z'));
+      await event(whole, {
+        ...at('2024-10-10T22:00:00.000Z', '2024-10-11T22:00:00.000Z'),
+        ...{ free: true, cost: 'Per il caffè, offerta libera.' },
+      });
       const plan = await planOf(world, world.organiser, await exported(world.organiser, format));
       expect(plan.errors).toEqual([]);
       for (const title of titles) {
