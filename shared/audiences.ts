@@ -14,3 +14,9 @@ export const AUDIENCES = [
 ] as const;
 
 export type Audience = (typeof AUDIENCES)[number];
+
+/** For whom a text is said to be: «Per tutti» beside somebody means nothing. */
+export function saidAudiences(audiences: readonly Audience[]): readonly Audience[] {
+  const some = audiences.filter((audience) => audience !== 'citizens');
+  return some.length > 0 ? some : audiences;
+}

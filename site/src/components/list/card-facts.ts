@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Audience } from '@portico/shared/audiences';
+import { type Audience, saidAudiences } from '@portico/shared/audiences';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { messages } from '../../i18n/index.ts';
 import { typeName } from '../../i18n/type-name.ts';
@@ -7,12 +7,6 @@ import type { Card } from '../../queries/card.ts';
 
 /** What takes longer than a text: its level and its minutes stand first on its card. */
 export const COURSES: ReadonlySet<Card['type']> = new Set(['course', 'path']);
-
-/** Whom a text is for. «Per tutti» beside somebody means nothing. */
-export function audiencesOf({ audiences }: Pick<Card, 'audiences'>): readonly Audience[] {
-  const some = audiences.filter((audience) => audience !== 'citizens');
-  return some.length > 0 ? some : audiences;
-}
 
 export interface ListSetting {
   /** Cards of several types stand in the list: each says which it is. */
@@ -35,7 +29,7 @@ export function factsOf(
     card.minutes !== undefined && words.card.takes(card.minutes),
     card.elsewhere && words.card.elsewhere,
     card.paid && words.card.paid,
-    ...audiencesOf(card)
+    ...saidAudiences(card.audiences)
       .filter((one) => one !== audience)
       .map((one) => words.audiences[one].chip),
   ].filter((fact) => typeof fact === 'string');
