@@ -14,7 +14,7 @@ import { closeApproved } from '../verbs/close-approved.ts';
 import { publish } from '../verbs/publish.ts';
 import { entitlements } from '../schedule/entitled.ts';
 import { MOMENT_MESSAGES } from '../schedule/messages.ts';
-import { nudgeSoon } from '../schedule/nudge-soon.ts';
+import { lapseTogether } from './lapse-together.ts';
 import { together, type Try } from './together.ts';
 import { foundNow } from './found-now.ts';
 
@@ -98,20 +98,10 @@ async function lapseOne(work: Work, row: SubmissionRow): Promise<SubmissionRow |
 }
 
 /** The approvals of one person who may not approve any more: the texts wait for another person, who hears of them in one mail. */
-async function lapse(payload: Payload, rows: readonly SubmissionRow[]): Promise<number> {
-  return inTransaction(await createLocalReq({}, payload), async (work) => {
-    const lapsed: SubmissionRow[] = [];
-    for (const row of rows) {
-      const one = await lapseOne(work, row);
-      if (one) lapsed.push(one);
-    }
-    const [first] = lapsed;
-    if (!first) return 0;
-    await notifyOfLapse(work, lapsed, MOMENT_MESSAGES.lapsed(approver(first).name));
-    await nudgeSoon(work);
-    return 0;
-  });
-}
+const lapse = (payload: Payload, rows: readonly SubmissionRow[]): Promise<number> =>
+  lapseTogether(payload, rows, lapseOne, (work, lapsed, first) =>
+    notifyOfLapse(work, lapsed, MOMENT_MESSAGES.lapsed(approver(first).name)),
+  );
 
 export async function settleTexts(payload: Payload, now: string, attempt: Try): Promise<number> {
   const waiting = await submissions.find(

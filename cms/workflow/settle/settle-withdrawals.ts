@@ -14,7 +14,7 @@ import type { Found, Target } from '../subject.ts';
 import { takeOffline } from '../verbs/withdraw.ts';
 import { entitlements } from '../schedule/entitled.ts';
 import { MOMENT_MESSAGES } from '../schedule/messages.ts';
-import { nudgeSoon } from '../schedule/nudge-soon.ts';
+import { lapseTogether } from './lapse-together.ts';
 import { together, type Try } from './together.ts';
 import { foundNow } from './found-now.ts';
 
@@ -60,21 +60,14 @@ async function lapseOne(work: Work, target: Target): Promise<PublishedRow | unde
 }
 
 /** The withdrawals that one person planned who may not withdraw any more: they do not happen. */
-async function lapse(payload: Payload, targets: readonly Target[]): Promise<number> {
-  return inTransaction(await createLocalReq({}, payload), async (work) => {
-    const lapsed: PublishedRow[] = [];
-    for (const target of targets) {
-      const one = await lapseOne(work, target);
-      if (one) lapsed.push(one);
-    }
-    const [first] = lapsed;
-    if (!first) return 0;
-    const why = MOMENT_MESSAGES.lapsedWithdrawal(first.withdrawByName ?? '');
-    await notifyOfLapsedWithdrawals(work, lapsed, why);
-    await nudgeSoon(work);
-    return 0;
-  });
-}
+const lapse = (payload: Payload, targets: readonly Target[]): Promise<number> =>
+  lapseTogether(payload, targets, lapseOne, (work, lapsed, first) =>
+    notifyOfLapsedWithdrawals(
+      work,
+      lapsed,
+      MOMENT_MESSAGES.lapsedWithdrawal(first.withdrawByName ?? ''),
+    ),
+  );
 
 export async function settleWithdrawals(
   payload: Payload,
