@@ -5,9 +5,17 @@ import type { Presenting } from '../codec/presenting.ts';
 import { type Held, single } from '../codec/codec.ts';
 import { named } from '../codec/named.ts';
 import { tableEditor } from '../rich-text/editors.ts';
-import { childrenOf, nodesIn, typeOfNode, unknownNode } from '../rich-text/lexical.ts';
+import {
+  childrenOf,
+  element,
+  type Node,
+  nodesIn,
+  root,
+  typeOfNode,
+  unknownNode,
+} from '../rich-text/lexical.ts';
 import { presentLine } from '../rich-text/present.ts';
-import { element, type LexicalNode, paragraph, root } from '../rich-text/store.ts';
+import { paragraph } from '../rich-text/store.ts';
 import { text } from '../simple/text.ts';
 import { type BlockCodec, formOf } from './block.ts';
 
@@ -27,7 +35,7 @@ function presentRows(at: Presenting, stored: unknown): Rows {
 
 const cell =
   (headerState: 0 | 1) =>
-  (children: readonly Inline[]): LexicalNode => ({
+  (children: readonly Inline[]): Node => ({
     ...element,
     type: 'tablecell',
     headerState,
@@ -37,13 +45,13 @@ const cell =
     children: [paragraph(children)],
   });
 
-const row = (cells: LexicalNode[]): LexicalNode => ({
+const row = (cells: Node[]): Node => ({
   ...element,
   type: 'tablerow',
   children: cells,
 });
 
-const storeRows = ([header = [], ...rows]: Rows): LexicalNode =>
+const storeRows = ([header = [], ...rows]: Rows): Node =>
   root([
     {
       ...element,

@@ -11,6 +11,14 @@ export const ITALIC = 2;
 /** A node of a stored text. Lexical's own types promise more than a database can. */
 export type Node = Readonly<Record<string, unknown>>;
 
+/** What Lexical keeps of every node that has children. */
+export const element = { version: 1, direction: null, format: '', indent: 0 } as const;
+
+/** A stored text. */
+export const root = (children: readonly Node[]): Node => ({
+  root: { ...element, type: 'root', children },
+});
+
 export const isNode = (value: unknown): value is Node => isObject(value);
 
 export const childrenOf = (node: Node): readonly Node[] =>

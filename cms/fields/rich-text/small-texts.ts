@@ -4,7 +4,8 @@ import { type Codec, single } from '../codec/codec.ts';
 import { named } from '../codec/named.ts';
 import { inlineEditor, simpleEditor } from './editors.ts';
 import { presentLine, presentSimple } from './present.ts';
-import { paragraph, root, storeText } from './store.ts';
+import { root } from './lexical.ts';
+import { paragraph, storeText } from './store.ts';
 
 /** A small text that the contract has as one line: the meaning of a word, a quotation. */
 export const lineOfText = (): Codec<readonly Inline[]> =>

@@ -8,11 +8,9 @@ import {
   type Text,
 } from '@portico/shared/contract/rich-text';
 import { type Held, idAt, type Storing } from '../codec/codec.ts';
-import { BOLD, ITALIC } from './lexical.ts';
+import { BOLD, element, ITALIC, type Node, root } from './lexical.ts';
 
-export type LexicalNode = Readonly<Record<string, unknown>>;
-
-const text = (node: Text): LexicalNode => ({
+const text = (node: Text): Node => ({
   type: 'text',
   version: 1,
   text: node.text,
@@ -24,14 +22,12 @@ const text = (node: Text): LexicalNode => ({
 });
 
 /** Fields as the link editor keeps them: an address, or a document of the catalogue. */
-const linkFields = (to: Link['to']): LexicalNode =>
+const linkFields = (to: Link['to']): Node =>
   'url' in to
     ? { linkType: 'custom', url: to.url }
     : { linkType: 'internal', doc: { relationTo: 'catalogue', value: to.id } };
 
-export const element = { version: 1, direction: null, format: '', indent: 0 } as const;
-
-function inlineNode(node: Inline): LexicalNode {
+function inlineNode(node: Inline): Node {
   switch (node.type) {
     case 'text':
       return text(node);
@@ -48,7 +44,7 @@ function inlineNode(node: Inline): LexicalNode {
   }
 }
 
-export const paragraph = (children: readonly Inline[]): LexicalNode => ({
+export const paragraph = (children: readonly Inline[]): Node => ({
   ...element,
   type: 'paragraph',
   textFormat: 0,
@@ -56,12 +52,7 @@ export const paragraph = (children: readonly Inline[]): LexicalNode => ({
   children: children.map(inlineNode),
 });
 
-/** A stored text. */
-export const root = (children: readonly LexicalNode[]): LexicalNode => ({
-  root: { ...element, type: 'root', children },
-});
-
-function list(node: List): LexicalNode {
+function list(node: List): Node {
   const { start = 1 } = node;
   const items = node.items.flatMap((item) => [
     { children: item.children.map(inlineNode) },
@@ -87,7 +78,7 @@ export type OwnBlock = Exclude<Block, { type: 'paragraph' | 'heading' | 'list' }
 
 type StoreBlock = (node: OwnBlock, at: Storing) => Held;
 
-function storeNode(node: Block, at: Storing, storeBlock: StoreBlock): LexicalNode {
+function storeNode(node: Block, at: Storing, storeBlock: StoreBlock): Node {
   switch (node.type) {
     case 'paragraph':
       return paragraph(node.children);
@@ -120,7 +111,7 @@ export const storeText = (
   blocks: readonly Block[],
   at: Storing,
   storeBlock: StoreBlock = () => ({}),
-): LexicalNode =>
+): Node =>
   root(
     blocks.map((node, index) =>
       storeNode(node, { ...at, path: `${at.path}.${index}` }, storeBlock),

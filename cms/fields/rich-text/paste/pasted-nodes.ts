@@ -7,7 +7,7 @@ import {
   type SerializedLexicalNode,
 } from '@payloadcms/richtext-lexical/lexical';
 import { $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html';
-import { element, root } from '../store.ts';
+import { element, root } from '../lexical.ts';
 import { visibleWords } from '../words.ts';
 
 /** As the database gives ids to rows. */
