@@ -23,6 +23,19 @@ const node = {
  */
 const shared = { ...node, isolate: false } as const;
 
+/** The whole portal over HTTP. What a publisher does when it is idle is as much work as two publications of the site. */
+const wholePortal = {
+  ...node,
+  root: './scripts/e2e',
+  fileParallelism: false,
+  // It comes again after each publication: `site/tests/publisher` looks at it.
+  env: { IDLE_AFTER_MS: '3600000' },
+  globalSetup: [path.resolve(import.meta.dirname, 'scripts/e2e/prepare.ts')],
+};
+
+/** Those of its tests in which nobody, or hardly anybody, works at the desk. */
+const BESIDE_THE_DESK = '{crash,found,moments,rating,restore,world}.test.ts';
+
 /** Tests of the CMS that are about SQLite itself, and those that start no CMS and so touch no database. */
 function notOnMongo(): string[] {
   const cms = path.resolve(import.meta.dirname, 'cms');
@@ -60,20 +73,16 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
         },
       },
+      // Both need both programs built, so `npm test` builds before it runs them, one beside the other.
       {
-        // The whole portal over HTTP: needs both programs built, so `npm test` builds before it runs this.
         test: {
-          ...node,
+          ...wholePortal,
           name: 'e2e',
-          root: './scripts/e2e',
           include: ['*.test.ts'],
-          fileParallelism: false,
-          // What a publisher does when nothing else is to be done is as much work as two publications of the whole site,
-          // and comes again after each of them: `site/tests/publisher` looks at it.
-          env: { IDLE_AFTER_MS: '3600000' },
-          globalSetup: [path.resolve(import.meta.dirname, 'scripts/e2e/prepare.ts')],
+          exclude: [BESIDE_THE_DESK],
         },
       },
+      { test: { ...wholePortal, name: 'portal', include: [BESIDE_THE_DESK] } },
       {
         // What a reader gets, looked at page by page; also needs both programs built.
         test: {

@@ -3,7 +3,7 @@ import { failedChecks } from './checks/checks.ts';
 import { NOT_ON_SECANTUS } from './checks/not-on-secantus.ts';
 import { bringChromium } from './machine/chromium.ts';
 import { bringMongo, type MongoServer } from './harness/mongodb.ts';
-import { buildAll } from './portal/prepare.ts';
+import { buildAll, hasRoomForChecks } from './portal/prepare.ts';
 import { main, say, seconds, sideBySide } from './machine/say.ts';
 import { keepTempInMemory } from './machine/temp-in-memory.ts';
 import { runVitest } from './checks/run-vitest.ts';
@@ -67,15 +67,23 @@ function sayMongo(onMongo: OnMongo | undefined): void {
   for (const test of tally.skipped) say(`  not there: ${test}`);
 }
 
+/** Builds both programs, and checks the code, meanwhile where there is memory for both. */
+async function buildAndCheck(): Promise<[Tally, Tally]> {
+  const isBeside = hasRoomForChecks();
+  const build = part('Build', () => buildAll().then(() => NOTHING));
+  const check = (): Promise<Tally> =>
+    part('Types, lint, format, unused code', async () => {
+      const failures = await failedChecks(build);
+      return { ...NOTHING, failed: failures.length, failures };
+    });
+  return isBeside ? sideBySide(() => build, check) : [await build, await check()];
+}
+
 /** `npm test`: everything, in the order in which a mistake shows soonest. */
 async function test(): Promise<void> {
   const begin = Date.now();
   if (keepTempInMemory()) say('Temporary files of the tests are kept in memory.');
-  const build = await part('Build', () => buildAll().then(() => NOTHING));
-  const checks = await part('Types, lint, format, unused code', async () => {
-    const failures = await failedChecks();
-    return { ...NOTHING, failed: failures.length, failures };
-  });
+  const [build, checks] = await buildAndCheck();
   const built = build.failed === 0;
   const browser = built ? await bringChromium() : undefined;
   const env = browser ? { CHROMIUM_PATH: browser } : {};
@@ -88,14 +96,15 @@ async function test(): Promise<void> {
     pages: built
       ? await part('Built pages', () => runVitest('quality', ['quality'], env))
       : NOTHING,
+    portal: built ? await part('The portal', () => runVitest('portal', ['portal'], env)) : NOTHING,
   });
   // One file after the other, and mostly waiting for people who type: by itself it leaves a processor idle.
-  const endToEnd = async () =>
-    built ? part('End to end', () => runVitest('e2e', ['e2e'], env)) : NOTHING;
-  const [{ unit, onMongo, pages }, whole] = await sideBySide(inside, endToEnd);
+  const atTheDesk = async () =>
+    built ? part('At the desk', () => runVitest('e2e', ['e2e'], env)) : NOTHING;
+  const [{ unit, onMongo, pages, portal }, desk] = await sideBySide(inside, atTheDesk);
   if (!built) say('\n!!! Nothing was built: the end-to-end and page tests were not run.');
-  const tally = [build, checks, unit, onMongo?.tally ?? NOTHING, pages, whole].reduce((a, b) =>
-    add(a, b),
+  const tally = [build, checks, unit, onMongo?.tally ?? NOTHING, pages, portal, desk].reduce(
+    (a, b) => add(a, b),
   );
   sayMongo(onMongo);
   say(`\nAll of it took ${seconds(begin)}.`);

@@ -8,6 +8,12 @@ import type { PortalSettings } from './settings.ts';
 /** Free memory, in bytes, above which something else may run beside `next build`: measured at its peak. */
 const ROOM_FOR_PARALLEL_BYTES = 5e9;
 
+/** The same for the checks of the code, beside all that is built. */
+const ROOM_FOR_CHECKS_BYTES = 9e9;
+
+/** Is there memory for the checks of the code beside a build? */
+export const hasRoomForChecks = (): boolean => freemem() > ROOM_FOR_CHECKS_BYTES;
+
 /** Builds the CMS and does something else, at the same time where there is memory for both. */
 async function buildCmsBeside(work: () => Promise<void>): Promise<void> {
   if (freemem() > ROOM_FOR_PARALLEL_BYTES) await Promise.all([build(CMS_BUILD), work()]);

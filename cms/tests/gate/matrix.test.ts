@@ -104,10 +104,7 @@ async function ask(
   return { status, ids };
 }
 
-/** Those to whom a database shows less than there is: of these alone the whole walk is repeated on the slow one. */
-const WALKED = process.env['ON_SECANTUS'] ? (['editor', 'organiser'] as const) : ROLES;
-
-describe.each(WALKED)('%s', (who) => {
+describe.each(ROLES)('%s', (who) => {
   const cases = TYPES.flatMap((type) => OWNERS.map((owner) => [type, owner] as const));
   test.each(cases)('%s, %s', async (type, owner) => {
     const person = await personFor(world[who]);
