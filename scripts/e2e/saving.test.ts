@@ -110,12 +110,6 @@ describe.skipIf(noBrowser)('saving never lies and never loses', () => {
     await enter(page, portal.cms, portal.login('editor'));
   });
 
-  beforeEach(async () => {
-    ({ id } = await editor.create('articles', { title: 'Titolo', summary: 'Riassunto' }));
-    desk = `${portal.cms}/admin/collections/articles/${id}`;
-    await open();
-  });
-
   afterEach(async ({ task }) => {
     if (task.result?.state !== 'fail') return;
     await page.screenshot({ path: inRoot('test-results', 'saving', `${task.id}.png`) });
@@ -126,57 +120,211 @@ describe.skipIf(noBrowser)('saving never lies and never loses', () => {
     await portal?.close();
   });
 
-  test.each(Object.entries(LINES))(
-    'what is typed in turn into several fields is all there, also after a reload in between: %s',
-    async (_, slow) => {
-      const faster = await slow(page);
-      const said: Record<string, string> = { title: '', summary: '', body: '' };
-      const type = async (field: string, text: string): Promise<void> => {
-        const at = field === 'body' ? editorOf(page) : page.locator(`#field-${field}`);
-        await at.click();
-        await page.keyboard.press('Control+End');
-        await page.keyboard.type(text, { delay: 15 });
-        said[field] += text;
-      };
-      for (const words of [' Chiede di premere un link.', ' Usa il numero che conosci.'])
-        for (const field of ['title', 'summary', 'body']) await type(field, words);
-      expect(await inField(page, 'title')).toBe(`Titolo${said['title']}`);
-      // A save is on its way, or not even begun.
-      await type('body', ' Fine.');
-      // The page itself, of which nothing is cached here, comes over a good line.
-      await faster();
-      await page.reload();
-      // The former page may have saved all of it before the new one came.
-      await line().and(page.locator('[data-saving=saved], [data-saving=unchanged]')).waitFor();
-      await page.reload();
-      await line().waitFor();
-      expect(await inField(page, 'title')).toBe(`Titolo${said['title']}`);
-      expect(await inField(page, 'summary')).toBe(`Riassunto${said['summary']}`);
-      expect((await editorOf(page).textContent())?.trim()).toBe(said['body']?.trim());
-      const { title, summary, body } = await stored();
-      expect({ title, summary, body: bodyText({ body }).trim() }).toEqual({
-        title: `Titolo${said['title']}`,
-        summary: `Riassunto${said['summary']}`,
-        body: said['body']?.trim(),
-      });
-    },
-  );
+  describe('of an article that is open', () => {
+    beforeEach(async () => {
+      ({ id } = await editor.create('articles', { title: 'Titolo', summary: 'Riassunto' }));
+      desk = `${portal.cms}/admin/collections/articles/${id}`;
+      await open();
+    });
 
-  test('words typed into a block of the text are there, although no answer draws the block', async () => {
-    await editorOf(page).click();
-    await page.keyboard.type('/Riquadro');
-    await page.locator('.slash-menu-popup').waitFor();
-    await page.keyboard.press('Enter');
-    const block = page.locator('.LexicalEditorTheme__block input[name="title"]').first();
-    await block.waitFor();
-    await untilSaved();
-    // From now on the server draws nothing.
-    await page.route('**/admin/**', (route) =>
-      route.request().method() === 'POST' ? route.abort() : route.continue(),
+    test.each(Object.entries(LINES))(
+      'what is typed in turn into several fields is all there, also after a reload in between: %s',
+      async (_, slow) => {
+        const faster = await slow(page);
+        const said: Record<string, string> = { title: '', summary: '', body: '' };
+        const type = async (field: string, text: string): Promise<void> => {
+          const at = field === 'body' ? editorOf(page) : page.locator(`#field-${field}`);
+          await at.click();
+          await page.keyboard.press('Control+End');
+          await page.keyboard.type(text, { delay: 15 });
+          said[field] += text;
+        };
+        for (const words of [' Chiede di premere un link.', ' Usa il numero che conosci.'])
+          for (const field of ['title', 'summary', 'body']) await type(field, words);
+        expect(await inField(page, 'title')).toBe(`Titolo${said['title']}`);
+        // A save is on its way, or not even begun.
+        await type('body', ' Fine.');
+        // The page itself, of which nothing is cached here, comes over a good line.
+        await faster();
+        await page.reload();
+        // The former page may have saved all of it before the new one came.
+        await line().and(page.locator('[data-saving=saved], [data-saving=unchanged]')).waitFor();
+        expect(await inField(page, 'title')).toBe(`Titolo${said['title']}`);
+        expect(await inField(page, 'summary')).toBe(`Riassunto${said['summary']}`);
+        expect((await editorOf(page).textContent())?.trim()).toBe(said['body']?.trim());
+        const { title, summary, body } = await stored();
+        expect({ title, summary, body: bodyText({ body }).trim() }).toEqual({
+          title: `Titolo${said['title']}`,
+          summary: `Riassunto${said['summary']}`,
+          body: said['body']?.trim(),
+        });
+      },
     );
-    await block.fill('Nel riquadro');
-    await expect.poll(async () => JSON.stringify(await stored())).toContain('Nel riquadro');
-    await page.unroute('**/admin/**');
+
+    test('words typed into a block of the text are there, although no answer draws the block', async () => {
+      await editorOf(page).click();
+      await page.keyboard.type('/Riquadro');
+      await page.locator('.slash-menu-popup').waitFor();
+      await page.keyboard.press('Enter');
+      const block = page.locator('.LexicalEditorTheme__block input[name="title"]').first();
+      await block.waitFor();
+      await untilSaved();
+      // From now on the server draws nothing.
+      await page.route('**/admin/**', (route) =>
+        route.request().method() === 'POST' ? route.abort() : route.continue(),
+      );
+      await block.fill('Nel riquadro');
+      await expect.poll(async () => JSON.stringify(await stored())).toContain('Nel riquadro');
+      await page.unroute('**/admin/**');
+    });
+
+    test('words typed as soon as the form lets a person type are saved, on a slow processor too', async () => {
+      const quick = await page.context().newPage();
+      const slow = await page.context().newCDPSession(quick);
+      await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+      await quick.addInitScript(() => {
+        const type = (): void => {
+          const field = document.querySelector<HTMLTextAreaElement>('#field-summary');
+          if (!field || field.disabled) return void setTimeout(type);
+          field.focus();
+          document.execCommand('insertText', false, ' Subito.');
+        };
+        type();
+      });
+      await quick.goto(desk);
+      await untilSaved(quick);
+      expect((await stored())['summary']).toContain(' Subito.');
+      await quick.close();
+    });
+
+    test('a save that failed says why until it is mended, and is tried again by itself', async () => {
+      const whole = 'Il primo motivo, il secondo, e il terzo: tutti in una frase.';
+      const cases = [
+        [400, { errors: [{ message: whole }] }, whole],
+        [403, { errors: [{ code: 'forbidden', message: 'Non sei autorizzato.' }] }, 'non c’è più'],
+        [409, {}, 'nello stesso momento'],
+        [413, '', 'troppo grande'],
+        [502, '<h1>Bad Gateway</h1>', 'errore 502'],
+        [507, {}, 'non c’è più spazio'],
+      ] as const;
+      for (const [index, [status, body, words]] of cases.entries()) {
+        const accept = await refusing(status, body);
+        await fill(page, 'summary', `Prova ${index}`);
+        await line().getByText('Non salvato:').waitFor();
+        expect(await line().textContent()).toContain(words);
+        expect(await page.getByText('Ultimo salvataggio').isVisible()).toBe(false);
+        await accept();
+        await untilSaved();
+        expect((await stored())['summary']).toBe(`Prova ${index}`);
+      }
+    });
+
+    test('a session that ends while she types: logged in again in another tab, nothing is lost', async () => {
+      await page.context().clearCookies();
+      await fill(page, 'summary', 'Dopo la fine della sessione');
+      await line().getByText('la sessione è finita').waitFor();
+      await fill(page, 'title', 'Anche questo');
+      const other = await page.context().newPage();
+      await logIn(other, portal.cms, portal.login('editor'));
+      await other.close();
+      await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+      await untilSaved();
+      expect(await stored()).toMatchObject({
+        title: 'Anche questo',
+        summary: 'Dopo la fine della sessione',
+      });
+      expect(await inField(page, 'summary')).toBe('Dopo la fine della sessione');
+    });
+
+    test('without a connection the words wait, closing the tab asks, and they are saved when it is back', async () => {
+      await page.context().setOffline(true);
+      await page.locator('#field-summary').click();
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type('Scritto in treno');
+      await line().getByText('Non salvato:').waitFor();
+      const asked = page.waitForEvent('dialog');
+      void page.close({ runBeforeUnload: true });
+      const question = await asked;
+      expect(question.type()).toBe('beforeunload');
+      await question.dismiss();
+      await page.context().setOffline(false);
+      await untilSaved();
+      expect((await stored())['summary']).toBe('Scritto in treno');
+    });
+
+    test('unsaved words can be copied and compared, and leaving asks: by a link, the back button, logging out', async () => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      // From the list to the text within the page, so that the way back is within it too.
+      await page.goto(`${portal.cms}/admin/collections/articles?sort=-createdAt`);
+      await page.locator(`a[href*="${id}"]`).first().click();
+      await line().waitFor();
+      const accept = await refusing(502);
+      await fill(page, 'summary', 'Parole che nessuno ha ancora');
+      await line().getByText('Non salvato:').waitFor();
+      await line().getByRole('button', { name: 'Copia' }).click();
+      await line().getByText('Copiato negli appunti.').waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+        'Parole che nessuno ha ancora',
+      );
+      await line().getByRole('button', { name: 'Confronta' }).click();
+      const comparison = page.getByRole('dialog', { name: /Quello che hai scritto/ });
+      await comparison.getByText('Parole che nessuno ha ancora').waitFor();
+      expect(await comparison.textContent()).toContain('Riassunto');
+      await comparison.getByRole('button', { name: 'Chiudi' }).click();
+
+      const question = page.getByRole('dialog', { name: /non sono salvate/ });
+      const ways = [
+        () => page.locator('.step-nav a[href$="/collections/articles"]').first().click(),
+        () => page.evaluate(() => window.history.back()),
+        () => page.locator('a[href="/admin/logout"]').first().dispatchEvent('click'),
+      ];
+      for (const leave of ways) {
+        await leave();
+        await question.waitFor();
+        await question.getByRole('button', { name: 'Resta qui' }).click();
+        expect(page.url()).toContain(desk);
+        expect(await inField(page, 'summary')).toBe('Parole che nessuno ha ancora');
+      }
+      // As soon as the words are saved, whoever wanted to go goes.
+      await ways[0]?.();
+      await question.waitFor();
+      await accept();
+      await page.waitForURL(/collections\/articles(\?|$)/);
+      expect((await stored())['summary']).toBe('Parole che nessuno ha ancora');
+    });
+
+    test('two windows of one account keep what each changed, and settle what both did', async () => {
+      const other = await page.context().newPage();
+      await open(other);
+      await fill(page, 'title', 'Dalla prima finestra');
+      await untilSaved();
+      await fill(other, 'summary', 'Dalla seconda finestra');
+      await untilSaved(other);
+      await expect.poll(() => inField(other, 'title')).toBe('Dalla prima finestra');
+      // The first window is not told before it saves; both write in the same field.
+      const lost = await refusing(502);
+      await fill(page, 'title', 'Mio titolo');
+      await fill(other, 'title', 'Altro titolo');
+      await untilSaved(other);
+      await lost();
+      await line().getByText('scegli quale resta').waitFor();
+      expect(await inField(page, 'summary')).toBe('Dalla seconda finestra');
+      await line().getByRole('button', { name: 'Confronta' }).click();
+      const comparison = page.getByRole('dialog', { name: /Quello che hai scritto/ });
+      await comparison.getByText('Altro titolo').waitFor();
+      await comparison.getByText('Mio titolo').waitFor();
+      await comparison.getByRole('button', { name: 'Tieni il mio' }).click();
+      await comparison.getByText('non c’è niente da confrontare').waitFor();
+      await comparison.getByRole('button', { name: 'Chiudi' }).click();
+      expect(await stored()).toMatchObject({
+        title: 'Mio titolo',
+        summary: 'Dalla seconda finestra',
+      });
+      await other.bringToFront();
+      await other.evaluate(() => window.dispatchEvent(new Event('focus')));
+      await expect.poll(() => inField(other, 'title')).toBe('Mio titolo');
+      await other.close();
+    });
   });
 
   test('every block keeps its fields and every letter through outages and a reload, and the line never calls them saved before they are', async () => {
@@ -234,25 +382,6 @@ describe.skipIf(noBrowser)('saving never lies and never loses', () => {
     await untilAllIsSaved();
   });
 
-  test('words typed as soon as the form lets a person type are saved, on a slow processor too', async () => {
-    const quick = await page.context().newPage();
-    const slow = await page.context().newCDPSession(quick);
-    await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-    await quick.addInitScript(() => {
-      const type = (): void => {
-        const field = document.querySelector<HTMLTextAreaElement>('#field-summary');
-        if (!field || field.disabled) return void setTimeout(type);
-        field.focus();
-        document.execCommand('insertText', false, ' Subito.');
-      };
-      type();
-    });
-    await quick.goto(desk);
-    await untilSaved(quick);
-    expect((await stored())['summary']).toContain(' Subito.');
-    await quick.close();
-  });
-
   test('words that cannot come back yet after a reload are waited for: nothing is written in their place', async () => {
     ({ id } = await editor.create('articles', { title: 'Blocchi', body: everyBlock }));
     await open(page, `${portal.cms}/admin/collections/articles/${id}`);
@@ -272,61 +401,6 @@ describe.skipIf(noBrowser)('saving never lies and never loses', () => {
     await page.keyboard.press('End');
     await page.keyboard.type(' Dopo.');
     await expect.poll(async () => JSON.stringify(await stored())).toContain(' Prima. Dopo.');
-  });
-
-  test('a save that failed says why until it is mended, and is tried again by itself', async () => {
-    const whole = 'Il primo motivo, il secondo, e il terzo: tutti in una frase.';
-    const cases = [
-      [400, { errors: [{ message: whole }] }, whole],
-      [403, { errors: [{ code: 'forbidden', message: 'Non sei autorizzato.' }] }, 'non c’è più'],
-      [409, {}, 'nello stesso momento'],
-      [413, '', 'troppo grande'],
-      [502, '<h1>Bad Gateway</h1>', 'errore 502'],
-      [507, {}, 'non c’è più spazio'],
-    ] as const;
-    for (const [index, [status, body, words]] of cases.entries()) {
-      const accept = await refusing(status, body);
-      await fill(page, 'summary', `Prova ${index}`);
-      await line().getByText('Non salvato:').waitFor();
-      expect(await line().textContent()).toContain(words);
-      expect(await page.getByText('Ultimo salvataggio').isVisible()).toBe(false);
-      await accept();
-      await untilSaved();
-      expect((await stored())['summary']).toBe(`Prova ${index}`);
-    }
-  });
-
-  test('a session that ends while she types: logged in again in another tab, nothing is lost', async () => {
-    await page.context().clearCookies();
-    await fill(page, 'summary', 'Dopo la fine della sessione');
-    await line().getByText('la sessione è finita').waitFor();
-    await fill(page, 'title', 'Anche questo');
-    const other = await page.context().newPage();
-    await logIn(other, portal.cms, portal.login('editor'));
-    await other.close();
-    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await untilSaved();
-    expect(await stored()).toMatchObject({
-      title: 'Anche questo',
-      summary: 'Dopo la fine della sessione',
-    });
-    expect(await inField(page, 'summary')).toBe('Dopo la fine della sessione');
-  });
-
-  test('without a connection the words wait, closing the tab asks, and they are saved when it is back', async () => {
-    await page.context().setOffline(true);
-    await page.locator('#field-summary').click();
-    await page.keyboard.press('Control+A');
-    await page.keyboard.type('Scritto in treno');
-    await line().getByText('Non salvato:').waitFor();
-    const asked = page.waitForEvent('dialog');
-    void page.close({ runBeforeUnload: true });
-    const question = await asked;
-    expect(question.type()).toBe('beforeunload');
-    await question.dismiss();
-    await page.context().setOffline(false);
-    await untilSaved();
-    expect((await stored())['summary']).toBe('Scritto in treno');
   });
 
   test.each([
@@ -378,78 +452,4 @@ describe.skipIf(noBrowser)('saving never lies and never loses', () => {
       await desk.context().close();
     },
   );
-
-  test('unsaved words can be copied and compared, and leaving asks: by a link, the back button, logging out', async () => {
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    // From the list to the text within the page, so that the way back is within it too.
-    await page.goto(`${portal.cms}/admin/collections/articles?sort=-createdAt`);
-    await page.locator(`a[href*="${id}"]`).first().click();
-    await line().waitFor();
-    const accept = await refusing(502);
-    await fill(page, 'summary', 'Parole che nessuno ha ancora');
-    await line().getByText('Non salvato:').waitFor();
-    await line().getByRole('button', { name: 'Copia' }).click();
-    await line().getByText('Copiato negli appunti.').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-      'Parole che nessuno ha ancora',
-    );
-    await line().getByRole('button', { name: 'Confronta' }).click();
-    const comparison = page.getByRole('dialog', { name: /Quello che hai scritto/ });
-    await comparison.getByText('Parole che nessuno ha ancora').waitFor();
-    expect(await comparison.textContent()).toContain('Riassunto');
-    await comparison.getByRole('button', { name: 'Chiudi' }).click();
-
-    const question = page.getByRole('dialog', { name: /non sono salvate/ });
-    const ways = [
-      () => page.locator('.step-nav a[href$="/collections/articles"]').first().click(),
-      () => page.evaluate(() => window.history.back()),
-      () => page.locator('a[href="/admin/logout"]').first().dispatchEvent('click'),
-    ];
-    for (const leave of ways) {
-      await leave();
-      await question.waitFor();
-      await question.getByRole('button', { name: 'Resta qui' }).click();
-      expect(page.url()).toContain(desk);
-      expect(await inField(page, 'summary')).toBe('Parole che nessuno ha ancora');
-    }
-    // As soon as the words are saved, whoever wanted to go goes.
-    await ways[0]?.();
-    await question.waitFor();
-    await accept();
-    await page.waitForURL(/collections\/articles(\?|$)/);
-    expect((await stored())['summary']).toBe('Parole che nessuno ha ancora');
-  });
-
-  test('two windows of one account keep what each changed, and settle what both did', async () => {
-    const other = await page.context().newPage();
-    await open(other);
-    await fill(page, 'title', 'Dalla prima finestra');
-    await untilSaved();
-    await fill(other, 'summary', 'Dalla seconda finestra');
-    await untilSaved(other);
-    await expect.poll(() => inField(other, 'title')).toBe('Dalla prima finestra');
-    // The first window is not told before it saves; both write in the same field.
-    const lost = await refusing(502);
-    await fill(page, 'title', 'Mio titolo');
-    await fill(other, 'title', 'Altro titolo');
-    await untilSaved(other);
-    await lost();
-    await line().getByText('scegli quale resta').waitFor();
-    expect(await inField(page, 'summary')).toBe('Dalla seconda finestra');
-    await line().getByRole('button', { name: 'Confronta' }).click();
-    const comparison = page.getByRole('dialog', { name: /Quello che hai scritto/ });
-    await comparison.getByText('Altro titolo').waitFor();
-    await comparison.getByText('Mio titolo').waitFor();
-    await comparison.getByRole('button', { name: 'Tieni il mio' }).click();
-    await comparison.getByText('non c’è niente da confrontare').waitFor();
-    await comparison.getByRole('button', { name: 'Chiudi' }).click();
-    expect(await stored()).toMatchObject({
-      title: 'Mio titolo',
-      summary: 'Dalla seconda finestra',
-    });
-    await other.bringToFront();
-    await other.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await expect.poll(() => inField(other, 'title')).toBe('Mio titolo');
-    await other.close();
-  });
 });
