@@ -101,7 +101,12 @@ export async function createConfig(
         defaultTimezone: TIME_ZONE,
       },
       components: deskComponents,
-      meta: { titleSuffix: `· ${DESK_NAME.it}` },
+      meta: {
+        titleSuffix: `· ${DESK_NAME.it}`,
+        defaultOGImageType: 'off',
+        // Payload's own words here are about Payload, in English.
+        openGraph: { siteName: DESK_NAME.it, description: DESK_NAME.it },
+      },
       // Every page of the desk carries it: the folder is named only where the import map is made.
       importMap: {
         baseDir: isBuilding() || process.env.NODE_ENV === 'development' ? HERE : '.',
