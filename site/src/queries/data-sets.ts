@@ -34,6 +34,22 @@ const joined = (values: readonly string[]): string => values.filter(Boolean).joi
 
 /** Every set; a new one is an entry here and in `DATA_SETS`, with its words. Texts are Italian: every document has them. */
 const MAKERS = {
+  alerts: maker({
+    type: 'alert',
+    columns: ['title', 'since', 'over', 'summary', 'products', 'sources'],
+    rows: ({ document }) => {
+      const { since, over, products = [], sources, locales } = document;
+      const affected = products.map(({ name, affected: versions, fixed, cves = [] }) =>
+        [name, versions, fixed && `→ ${fixed}`, cves.join(', ')].filter(Boolean).join(' '),
+      );
+      return [
+        [
+          ...[locales.it.title, since, over, locales.it.summary],
+          ...[joined(affected), joined(sources.map(({ url }) => url))],
+        ],
+      ];
+    },
+  }),
   members: maker({
     type: 'organisation',
     has: ({ document }) => document.members !== undefined,

@@ -13,6 +13,7 @@ import type { PageLink } from '../../route.ts';
 const MAIN: readonly PortalPage[] = [
   'learn',
   'events',
+  'alerts',
   'kits',
   'about',
   'courses',
