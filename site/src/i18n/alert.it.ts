@@ -3,9 +3,9 @@
 /** The Italian words of alerts. `alert.en.ts` must have the same keys. */
 export const alert = {
   alert: {
-    of: (day: string) => `Avviso del ${day}`,
+    of: (day: string) => `Avviso ${/^(8|11)\b/.test(day) ? 'dell’' : 'del '}${day}`,
     /** @param day first day on which it is no longer in force */
-    over: (day: string) => `Non più attuale dal ${day}`,
+    over: (day: string) => `Non più attuale ${/^(8|11)\b/.test(day) ? 'dall’' : 'dal '}${day}`,
     overNote: 'Lo lasciamo qui per chi lo cerca: i consigli restano utili.',
     body: 'Che cosa succede',
     signs: 'Come riconoscerlo',

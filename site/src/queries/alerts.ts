@@ -12,7 +12,7 @@ const isOver = (store: Store, { document }: Entry<'alert'>): boolean =>
   isAlertOver(document, store.today);
 
 /** The newest first by their day. */
-const byDay = (
+export const byDay = (
   { id: a, document: one }: Entry<'alert'>,
   { id: b, document: two }: Entry<'alert'>,
 ) => (one.since === two.since ? (a < b ? -1 : 1) : one.since < two.since ? 1 : -1);
@@ -32,8 +32,10 @@ export function alertCard(
   entry: Entry<'alert'>,
   locale: ActiveLocale,
 ): Card | undefined {
-  const card = cardOf(entry, locale);
-  if (!card) return undefined;
+  const found = cardOf(entry, locale);
+  if (!found) return undefined;
+  // Alerts are short, all of them: nobody chooses one by its minutes.
+  const { minutes: _minutes, ...card } = found;
   const { since, over } = entry.document;
   return { ...card, alert: { since, ...(over && isOver(store, entry) && { over }) } };
 }
@@ -61,8 +63,8 @@ export interface AlertLine extends PageLink {
 }
 
 /**
- * The newest alert in force, in the language and for an audience: what is for everybody is for each. One that nobody has
- * checked in time leaves by itself. Changes after midnight.
+ * The newest alert in force in the language: for an audience the newest that names it, else the newest for everybody. One
+ * that nobody has checked in time leaves by itself. Changes after midnight.
  */
 export const newestAlert: Query<
   { readonly locale: ActiveLocale; readonly audience?: Audience },
@@ -70,16 +72,18 @@ export const newestAlert: Query<
 > = {
   name: 'newest-alert',
   answer: (store, { locale, audience }) => {
-    const isFor = ({ document }: Entry<'alert'>): boolean =>
-      audience === undefined ||
-      document.audiences.includes(audience) ||
-      document.audiences.includes('citizens');
-    for (const entry of store.all('alert').toSorted(byDay)) {
-      if (isOver(store, entry) || isOverdue(store, entry) || !isFor(entry)) continue;
-      const link = pageLink(entry, locale);
-      if (link) return { ...link, since: entry.document.since };
-    }
-    return null;
+    const inForce = store
+      .all('alert')
+      .toSorted(byDay)
+      .filter((entry) => !isOver(store, entry) && !isOverdue(store, entry))
+      .flatMap((entry) => {
+        const { since, audiences } = entry.document;
+        const link = pageLink(entry, locale);
+        return link ? [{ line: { ...link, since }, audiences }] : [];
+      });
+    const named = (one: Audience) => inForce.find(({ audiences }) => audiences.includes(one));
+    const found = audience ? (named(audience) ?? named('citizens')) : inForce[0];
+    return found?.line ?? null;
   },
 };
 

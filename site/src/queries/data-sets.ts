@@ -4,6 +4,7 @@ import type { DocumentType } from '@portico/shared/contract/types';
 import type { DataColumn } from '../i18n/data-columns.ts';
 import { definitionText, methodText } from '../i18n/figures.ts';
 import { messages } from '../i18n/index.ts';
+import { byDay } from './alerts.ts';
 import { newestFirst } from './press.ts';
 import type { Entry, Query, Store } from './query.ts';
 
@@ -36,6 +37,7 @@ const joined = (values: readonly string[]): string => values.filter(Boolean).joi
 const MAKERS = {
   alerts: maker({
     type: 'alert',
+    order: byDay,
     columns: ['title', 'since', 'over', 'summary', 'products', 'sources'],
     rows: ({ document }) => {
       const { since, over, products = [], sources, locales } = document;

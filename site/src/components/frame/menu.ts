@@ -13,9 +13,9 @@ import type { PageLink } from '../../route.ts';
 const MAIN: readonly PortalPage[] = [
   'learn',
   'events',
-  'alerts',
   'kits',
   'about',
+  'alerts',
   'courses',
   'articles',
   'glossary',
