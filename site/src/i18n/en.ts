@@ -129,7 +129,7 @@ export const en: Messages = {
     glossary: 'The words of the Internet and of security, each in one sentence.',
     projects: 'What the city, companies and associations do together.',
     press: 'What newspapers and agencies wrote, from the latest to the first.',
-    data: 'The data of the portal to download and reuse: projects, members, press review.',
+    data: 'The data of the portal to download and reuse: alerts, projects, members, press review.',
   },
   audiences: {
     over65: {

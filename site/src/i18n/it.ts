@@ -132,7 +132,7 @@ export const it = {
     glossary: 'Le parole di Internet e della sicurezza, ognuna in una frase.',
     projects: 'Che cosa fanno insieme la città, le imprese e le associazioni.',
     press: 'Che cosa hanno scritto giornali e agenzie, dall’ultimo articolo al primo.',
-    data: 'I dati del portale da scaricare e riusare: progetti, adesioni, rassegna stampa.',
+    data: 'I dati del portale da scaricare e riusare: avvisi, progetti, adesioni, rassegna stampa.',
   },
   audiences: {
     over65: {
