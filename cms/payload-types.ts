@@ -30,6 +30,7 @@ export interface Config {
     lessons: Lesson;
     quizzes: Quiz;
     terms: Term;
+    alerts: Alert;
     articles: Article;
     pages: Page;
     events: Event;
@@ -89,6 +90,7 @@ export interface Config {
     lessons: LessonsSelect<false> | LessonsSelect<true>;
     quizzes: QuizzesSelect<false> | QuizzesSelect<true>;
     terms: TermsSelect<false> | TermsSelect<true>;
+    alerts: AlertsSelect<false> | AlertsSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
@@ -1050,7 +1052,7 @@ export interface Kit {
    */
   files?: (string | File)[] | null;
   /**
-   * Articles, lessons and quizzes that the portal prints on A4 sheets, with the QR code of the page.
+   * Articles, alerts, lessons and quizzes that the portal prints on A4 sheets, with the QR code of the page.
    */
   sheets?: (string | Catalogue)[] | null;
   /**
@@ -1380,6 +1382,147 @@ export interface Term {
    * Up to eight.
    */
   related?: (string | Catalogue)[] | null;
+  /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
+  /**
+   * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
+   */
+  slug?: string | null;
+  /**
+   * Who answers for the content. Set by the system.
+   */
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alerts".
+ */
+export interface Alert {
+  id: string;
+  title?: string | null;
+  /**
+   * One or two sentences, 160 characters at most. Shown on cards and in search results.
+   */
+  summary?: string | null;
+  /**
+   * Shown before the title: “Alert of 24 November 2026”.
+   */
+  since?: string | null;
+  /**
+   * From this day page and lists say by themselves that the alert is no longer in force. Leave it empty while you do not know.
+   */
+  over?: string | null;
+  /**
+   * For whom it is written. With several audiences the strictest reading level counts.
+   */
+  audiences?: ('over65' | 'students' | 'newcomers' | 'businesses' | 'institutions' | 'citizens')[] | null;
+  /**
+   * One to five. The first is the one under which the content is filed.
+   */
+  topics?: (string | Catalogue)[] | null;
+  /**
+   * The steps, in order. It is read first: the first step takes ten seconds.
+   */
+  doNow?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * The signs, one a line. Optional.
+   */
+  signs?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * The situation of the help page to which the page leads. Optional.
+   */
+  situation?: ('link' | 'soldi' | 'account' | 'ricatto' | 'telefono' | 'azienda') | null;
+  /**
+   * For those who look after computers: a table of versions. Optional.
+   */
+  products?:
+    | {
+        name?: string | null;
+        /**
+         * As its maker writes them, the same in every language: “4.0 – 4.2.1”, “< 4.2.2”.
+         */
+        affected?: string | null;
+        /**
+         * The first without the weakness. Empty: there is none yet.
+         */
+        fixed?: string | null;
+        /**
+         * Separated by commas, for example CVE-2024-12345. Optional.
+         */
+        cves?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Who says so: one at least, with address and date.
+   */
+  sources?:
+    | {
+        title?: string | null;
+        url?: string | null;
+        /**
+         * When it was published: 19/04/2026. If the day is not known, 04/2026 or 2026.
+         */
+        date?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
    */
@@ -1851,19 +1994,6 @@ export interface Home {
         id?: string | null;
       }[]
     | null;
-  noticeDates?: {
-    from?: string | null;
-    /**
-     * After this day the notice disappears by itself.
-     */
-    until?: string | null;
-  };
-  notice?: {
-    text?: string | null;
-    linkLabel?: string | null;
-    linkDocument?: (string | null) | Catalogue;
-    linkUrl?: string | null;
-  };
   /**
    * Up to nine, in the order in which they appear.
    */
@@ -1930,7 +2060,7 @@ export interface Setting {
   accessibilityEmail?: string | null;
   securityContact?: string | null;
   /**
-   * It stands on indicepa.gov.it, for example c_f205; a private organisation gives its VAT number. It is for the catalogue of open data: without it the catalogue does not say it.
+   * Of a public body it is the IPA code, which stands on indicepa.gov.it; of a private organisation its VAT number. It is for the catalogue of open data: without it the catalogue does not say it.
    */
   publisherCode?: string | null;
   logRetentionDays?: number | null;
@@ -1949,6 +2079,7 @@ export interface Setting {
     event?: number | null;
     page?: number | null;
     article?: number | null;
+    alert?: number | null;
     term?: number | null;
     quiz?: number | null;
     lesson?: number | null;
@@ -2761,6 +2892,10 @@ export interface PayloadLockedDocument {
         value: string | Term;
       } | null)
     | ({
+        relationTo: 'alerts';
+        value: string | Alert;
+      } | null)
+    | ({
         relationTo: 'articles';
         value: string | Article;
       } | null)
@@ -3265,6 +3400,47 @@ export interface TermsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alerts_select".
+ */
+export interface AlertsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  since?: T;
+  over?: T;
+  audiences?: T;
+  topics?: T;
+  doNow?: T;
+  body?: T;
+  signs?: T;
+  situation?: T;
+  products?:
+    | T
+    | {
+        name?: T;
+        affected?: T;
+        fixed?: T;
+        cves?: T;
+        id?: T;
+      };
+  sources?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        date?: T;
+        id?: T;
+      };
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
+  slug?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
@@ -3518,20 +3694,6 @@ export interface HomeSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
-  noticeDates?:
-    | T
-    | {
-        from?: T;
-        until?: T;
-      };
-  notice?:
-    | T
-    | {
-        text?: T;
-        linkLabel?: T;
-        linkDocument?: T;
-        linkUrl?: T;
-      };
   chosen?: T;
   figures?:
     | T
@@ -3584,6 +3746,7 @@ export interface SettingsSelect<T extends boolean = true> {
         event?: T;
         page?: T;
         article?: T;
+        alert?: T;
         term?: T;
         quiz?: T;
         lesson?: T;

@@ -32,6 +32,7 @@ const PAGES = {
   index: { it: 'indice', en: 'index' },
   organisations: { it: 'organizzazioni', en: 'organisations' },
   articles: { it: 'articoli', en: 'articles' },
+  alerts: { it: 'avvisi', en: 'alerts' },
   events: { it: 'eventi', en: 'events' },
   learn: { it: 'impara', en: 'learn' },
   courses: { it: 'corsi', en: 'courses' },
@@ -73,6 +74,7 @@ export type LearningList = (typeof LEARNING_LISTS)[number];
 /** The lists that have filters. */
 export const FACET_LISTS = [
   ...LEARNING_LISTS,
+  'alerts',
   'events',
   'press',
 ] as const satisfies readonly PortalPage[];
@@ -311,8 +313,12 @@ export const reportFilePath = (file: ReportFile, slug: string, locale: ActiveLoc
 export const mediaPath = (sha256: string, format: BlobFormat = 'webp'): string =>
   `/media/${sha256}.${format}`;
 
-/** The newest articles and events, as an Atom feed. */
+/** The newest of what is in the feed, as an Atom feed. */
 export const feedPath = (locale: ActiveLocale): string => `${base(locale)}feed.xml`;
+
+/** The newest alerts, as an Atom feed. */
+export const alertFeedPath = (locale: ActiveLocale): string =>
+  `${portalPath('alerts', locale)}feed.xml`;
 
 /** The newest items of the press review, as an Atom feed. */
 export const pressFeedPath = (locale: ActiveLocale): string =>
@@ -320,6 +326,7 @@ export const pressFeedPath = (locale: ActiveLocale): string =>
 
 /** The open data that the site gives as files, with their words in addresses: alike in every language, as the data are. */
 const DATA = {
+  alerts: 'avvisi',
   members: 'adesioni',
   projects: 'progetti',
   press: 'rassegna-stampa',

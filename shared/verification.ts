@@ -45,7 +45,7 @@ export interface Checked {
   readonly verifiedOn?: string | undefined;
   /** The day that an editor chose for the next one. */
   readonly verifyBy?: string | undefined;
-  /** Last day of an event: afterwards nobody checks it any more. */
+  /** Last day of an event, or of an alert in force: afterwards nobody checks it any more. */
   readonly endsOn?: string | undefined;
 }
 
@@ -65,6 +65,8 @@ export function checkedIn(document: PublishedDocument): Checked {
     ...(document.type === 'event' && {
       endsOn: civilDate(new Date(document.end ?? document.start)),
     }),
+    ...(document.type === 'alert' &&
+      document.over !== undefined && { endsOn: addDays(document.over, -1) }),
   };
 }
 

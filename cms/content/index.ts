@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/types';
+import { alert } from './alert.ts';
 import { article } from './article.ts';
 import { course } from './course.ts';
 import { edition } from './edition.ts';
@@ -31,6 +32,7 @@ export const FORMS: { readonly [T in DocumentType]: Form<T> } = {
   edition,
   event,
   article,
+  alert,
   page,
   term,
   quiz,

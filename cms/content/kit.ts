@@ -19,7 +19,7 @@ export const kit = form(
     topics: references('topic'),
     body: richText(),
     files: files('pdf'),
-    sheets: references('article', 'lesson', 'quiz'),
+    sheets: references('article', 'alert', 'lesson', 'quiz'),
     licence: group({ name: text(), url: url() }),
     ...verification(),
     slug: codeText(),

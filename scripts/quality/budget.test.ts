@@ -11,9 +11,9 @@ const site = inject('site');
 const templates = inject('templates');
 const article = templates['article'] ?? '';
 
-test('an article is at most 14 kB of HTML and CSS on the wire, and no script', async () => {
+test('an article or alert is at most 14 kB of HTML and CSS on the wire, and no script', async () => {
   const articles = inject('pages').filter((path) =>
-    /^(?:\/en)?\/artic(?:oli|les)\/[^/]+\/$/.test(path),
+    /^(?:\/en)?\/(?:artic(?:oli|les)|avvisi|alerts)\/[^/]+\/$/.test(path),
   );
   expect(articles.length).toBeGreaterThan(10);
   for (const path of articles) {

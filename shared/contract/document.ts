@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from 'zod';
+import { Alert } from './alert.ts';
 import { Article } from './article.ts';
 import { Course } from './course.ts';
 import { Edition } from './edition.ts';
@@ -32,6 +33,7 @@ export const SCHEMAS = {
   edition: Edition,
   event: Event,
   article: Article,
+  alert: Alert,
   page: Page,
   term: Term,
   quiz: Quiz,

@@ -2,36 +2,22 @@
 import { z } from 'zod';
 import { envelope } from './envelope.ts';
 import { Figure } from './figure.ts';
-import { CivilDate, Line, perLocale, reference, WebUrl } from './values.ts';
+import { Line, perLocale, reference } from './values.ts';
 
-/** The home page: one document. */
-export const Home = z.strictObject({
+/**
+ * The home page: one document. What it said before the portal had alerts (a notice with its dates) is left out when it is
+ * read.
+ */
+export const Home = z.object({
   ...envelope('home'),
   /** Contents chosen by the editors, in their order. Those that are gone or lack the language are left out. */
   chosen: z.array(reference('article', 'event', 'edition')).max(9),
-  /** First and last day of the notice; it shows on both, and never without a last day. */
-  noticeDates: z.strictObject({ from: CivilDate, until: CivilDate }).optional(),
   locales: perLocale(
-    z.strictObject({
+    z.object({
       /** One sentence that says what the portal is. */
       claim: Line,
       /** Searches shown as examples under the field. */
       searchExamples: z.array(Line.max(40)).max(3),
-      /** The notice strip, shown between `noticeDates`. */
-      notice: z
-        .strictObject({
-          text: Line,
-          link: z
-            .strictObject({
-              label: Line,
-              to: z.union([
-                z.strictObject({ url: WebUrl }),
-                reference('article', 'event', 'edition', 'topic'),
-              ]),
-            })
-            .optional(),
-        })
-        .optional(),
       figures: z.array(Figure).max(6),
     }),
   ),

@@ -18,7 +18,7 @@ export const Kit = z.strictObject({
   /** How long it takes with a group. */
   minutes: z.int().min(5).max(480),
   /** What the portal prints on A4 sheets: 18 pt, QR code to the page, numbers to call. */
-  sheets: z.array(reference('article', 'lesson', 'quiz')).max(12),
+  sheets: z.array(reference('article', 'alert', 'lesson', 'quiz')).max(12),
   /** When it is not the licence of the portal. */
   licence: z.strictObject({ name: Line.max(80), url: WebUrl }).optional(),
   ...verification,

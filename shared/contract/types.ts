@@ -206,6 +206,23 @@ export const TYPES = {
     verifyMonths: 12,
     group: 'content',
   },
+  alert: {
+    plural: 'alerts',
+    words: {
+      it: { one: 'Avviso', many: 'Avvisi', address: 'avvisi' },
+      en: { one: 'Alert', many: 'Alerts', address: 'alerts' },
+    },
+    title: 'title',
+    page: true,
+    owner: 'organisation',
+    writers: ['editor'],
+    linkable: true,
+    sheet: true,
+    feed: true,
+    readingLevel: ['title', 'summary', 'doNow', 'body', 'signs'],
+    verifyMonths: 3,
+    group: 'content',
+  },
   term: {
     plural: 'terms',
     words: {

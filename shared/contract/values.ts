@@ -18,6 +18,8 @@ export const CHECKS = [
   'postcode',
   'publisher-code',
   'last-day-before-first',
+  'over-before-since',
+  'cve',
   'end-before-start',
   'former-start-missing',
   'venue-or-online',

@@ -66,6 +66,14 @@ describe('a document', () => {
   });
 });
 
+test('a home page that was published when it had a notice of its own is still read, without it', () => {
+  const before = changed('home/home.json', {
+    noticeDates: { from: '2026-11-01', until: '2027-03-31' },
+    'locales.it.notice': { text: 'Un avviso' },
+  });
+  expect(PublishedDocument.parse(before)).toEqual(changed('home/home.json', {}));
+});
+
 describe('the languages of a document', () => {
   it('always have Italian', () => {
     expect(refusedAt(ARTICLE, { 'locales.it': undefined })).toContain('locales.it');

@@ -16,13 +16,15 @@ import { readability } from '../readability.ts';
 import { documentsOf } from './fixtures.ts';
 
 /** The texts of an article besides its title. */
-function textOf({ locales: { it: content } }: DocumentOf<'article'>): string {
-  const { summary, inBrief = [], body, doNow = [] } = content;
-  return [summary, ...inBrief, plainText(body), plainText(doNow)].join('\n');
+function textOf({ locales: { it: content } }: DocumentOf<'article' | 'alert'>): string {
+  const { summary, body, doNow = [] } = content;
+  const inBrief = ('inBrief' in content && content.inBrief) || [];
+  const signs = ('signs' in content && content.signs) || [];
+  return [summary, ...inBrief, plainText(body), plainText(doNow), plainText(signs)].join('\n');
 }
 
 describe('reading level', () => {
-  const cases = documentsOf('article').map((article) => ({
+  const cases = [...documentsOf('article'), ...documentsOf('alert')].map((article) => ({
     title: article.locales.it.title,
     article,
   }));

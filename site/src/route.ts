@@ -10,6 +10,7 @@ import {
   type HelpOnlyLocale,
 } from '@portico/shared/locales';
 import {
+  alertFeedPath,
   audiencePath,
   calendarPath,
   CATALOGUE_PATH,
@@ -93,6 +94,7 @@ export type Route =
   | OfDocument<'calendar'>
   | (OfDocument<'report'> & { readonly file: ReportFile })
   | InLocale<'feed'>
+  | InLocale<'alert-feed'>
   | InLocale<'press-feed'>
   /** Open data: a set in one of its formats, and the catalogue of them all. */
   | { readonly kind: 'data'; readonly set: DataSet; readonly format: DataFormat }
@@ -119,6 +121,7 @@ const FILE_KINDS = [
   'calendar',
   'report',
   'feed',
+  'alert-feed',
   'press-feed',
   'data',
   'catalogue',
@@ -212,6 +215,8 @@ export function pathOf(route: Route): string {
       return reportFilePath(route.file, route.slug, route.locale);
     case 'feed':
       return feedPath(route.locale);
+    case 'alert-feed':
+      return alertFeedPath(route.locale);
     case 'press-feed':
       return pressFeedPath(route.locale);
     case 'data':

@@ -26,27 +26,6 @@ export const home = {
     entry: ['Ricerca', 'Search'],
   },
   'searchExamples.text': { label: ['Ricerca', 'Search'], the: 'la ricerca' },
-  notice: { label: ['Avviso', 'Notice'], the: 'l’avviso' },
-  noticeDates: { label: ['Date dell’avviso', 'Dates of the notice'], the: 'le date dell’avviso' },
-  'noticeDates.from': { label: ['Dal giorno', 'From'] },
-  'noticeDates.until': {
-    label: ['Fino al giorno', 'Until'],
-    help: [
-      'Dopo questo giorno l’avviso sparisce da solo.',
-      'After this day the notice disappears by itself.',
-    ],
-  },
-  'notice.text': {
-    label: ['Testo dell’avviso', 'Text of the notice'],
-    the: 'il testo dell’avviso',
-  },
-  'notice.link': { label: ['Collegamento', 'Link'], the: 'il collegamento' },
-  'notice.link.label': {
-    label: ['Testo del collegamento', 'Text of the link'],
-    the: 'il testo del collegamento',
-  },
-  'notice.linkDocument': { label: ['Porta a un contenuto', 'Leads to a content'] },
-  'notice.linkUrl': { label: ['Oppure a un indirizzo', 'Or to an address'] },
   figures: {
     label: ['Numeri', 'Figures'],
     help: ['Con ciò che contano e la loro fonte.', 'With what they count and their source.'],

@@ -2,6 +2,7 @@
 import type { FieldsOf } from '@portico/shared/contract/document';
 import type { DocumentType } from '@portico/shared/contract/types';
 import type { Said } from '../said.ts';
+import { alert } from './alert.ts';
 import { article } from './article.ts';
 import { blocks } from './blocks.ts';
 import { common } from './common.ts';
@@ -42,6 +43,7 @@ export const TYPE_WORDS: { readonly [T in DocumentType]: TypeWords<T> } = {
   edition,
   event,
   article,
+  alert,
   page,
   term,
   quiz,

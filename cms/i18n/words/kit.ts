@@ -36,8 +36,8 @@ export const kit = {
   sheets: {
     label: ['Fogli da stampare', 'Sheets to print'],
     help: [
-      'Articoli, lezioni e quiz che il portale stampa su fogli A4, con il codice QR della pagina.',
-      'Articles, lessons and quizzes that the portal prints on A4 sheets, with the QR code of the page.',
+      'Articoli, avvisi, lezioni e quiz che il portale stampa su fogli A4, con il codice QR della pagina.',
+      'Articles, alerts, lessons and quizzes that the portal prints on A4 sheets, with the QR code of the page.',
     ],
     the: 'i fogli da stampare',
   },

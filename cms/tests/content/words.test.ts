@@ -76,7 +76,7 @@ test('an English desk reads requirements in English', () => {
 });
 
 describe('no text for people holds a name for programs', () => {
-  /** `noticeDates`, `over_65`, `notice.until`, a message that was not filled in. */
+  /** `checkedOn`, `over_65`, `booking.seats`, a message that was not filled in. */
   const TECHNICAL =
     /\b[a-z]+[A-Z][a-z]+|\b[a-z\d]+_[a-z\d]+\b|\b[a-z]{3,}\.[a-z]{3,}\b|\[object|undefined/;
   /** Addresses and keys that the person types. */

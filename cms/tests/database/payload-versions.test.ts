@@ -132,6 +132,7 @@ const normal = (doc: unknown): Body =>
 /** Tables of lists that Payload writes anew with each save: those that all languages share, and those in a group. */
 const REWRITTEN: Partial<Record<DocumentType, readonly string[]>> = {
   organisation: ['members'],
+  alert: ['products', 'sources'],
   project: ['partners'],
   course: ['rels', 'delivery_languages', 'delivery_demands'],
 };
@@ -179,6 +180,8 @@ test('a save of a title keeps all else of every type, the lists that all languag
       `delete ${one}`,
       `insert ${one}`,
     ]);
-    if (statements) expect(statements, type).toEqual([`insert ${table}`, ...written]);
+    // Of several lists it deletes all before it writes any.
+    if (statements)
+      expect(statements.toSorted(), type).toEqual([`insert ${table}`, ...written].toSorted());
   }
 });

@@ -118,7 +118,7 @@ describe('a refusal is in the language of its reader', () => {
   });
 
   test.each([
-    ['home', { noticeDates: { until: 'x' } }, 'Date dell’avviso · Fino al giorno', /una data/],
+    ['alerts', { over: 'x' }, 'Non più attuale dal giorno', /una data/],
     ['events', { speakers: [{ name: 5 }] }, 'Relatori, n. 1 · Nome', /un testo/],
     ['articles', { body: { root: { children: 5 } } }, 'Testo', /forma giusta/],
     ['articles', { title: 'a\0' }, 'Titolo', /caratteri/],

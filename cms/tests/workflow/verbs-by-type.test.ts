@@ -52,14 +52,14 @@ const LEARNING = ['term', 'quiz', 'lesson', 'kit', 'course', 'path'] as const;
 
 /** Verbs allowed to those who write a type, for their own documents. Nobody of them reviews, withdraws or moves. */
 const WRITES: Readonly<Record<'editor' | 'organiser', readonly DocumentType[]>> = {
-  editor: ['article', 'event', 'venue', 'organisation', ...LEARNING],
+  editor: ['article', 'alert', 'event', 'venue', 'organisation', ...LEARNING],
   organiser: ['event', 'venue', 'edition'],
 };
 
 /** A card of an organisation or of an edition is made by the Comune. Home and settings are made once. */
 const CREATES: Readonly<Record<Who, readonly DocumentType[]>> = {
   reviewer: DOCUMENT_TYPES,
-  editor: ['article', 'event', 'venue', ...LEARNING],
+  editor: ['article', 'alert', 'event', 'venue', ...LEARNING],
   organiser: ['event', 'venue'],
 };
 

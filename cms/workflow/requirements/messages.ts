@@ -53,6 +53,14 @@ export const CHECK_SENTENCES: Readonly<Record<Check, Saying>> = {
     'L’ultimo giorno viene prima del primo: correggi le date.',
     'The last day is before the first: correct the dates.',
   ),
+  'over-before-since': whole(
+    'L’avviso finisce prima di cominciare: correggi il giorno in cui non è più attuale.',
+    'The alert is over before it begins: correct the day on which it is no longer in force.',
+  ),
+  cve: saying(
+    'deve essere come CVE-2024-12345: «CVE», l’anno, un numero di almeno quattro cifre.',
+    'must be like CVE-2024-12345: “CVE”, the year, a number of four digits or more.',
+  ),
   'end-before-start': whole(
     'La fine viene prima dell’inizio: correggi data e ora.',
     'The end is before the beginning: correct date and time.',

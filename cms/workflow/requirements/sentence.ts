@@ -62,6 +62,7 @@ function checkIn({ issue }: Problem): Check | undefined {
 /** Checks over several fields hold for every value of the field that they name. */
 const ACROSS: readonly Check[] = [
   'last-day-before-first',
+  'over-before-since',
   'end-before-start',
   'former-start-missing',
   'venue-or-online',

@@ -40,6 +40,7 @@ function fixedRoutes(locale: ActiveLocale): Route[] {
     { kind: 'not-found', locale },
     ...RATING_OUTCOMES.map((outcome): Route => ({ kind: 'rated', locale, outcome })),
     { kind: 'feed', locale },
+    { kind: 'alert-feed', locale },
     { kind: 'press-feed', locale },
   ];
 }

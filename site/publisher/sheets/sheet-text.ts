@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Alert } from '@portico/shared/contract/alert';
 import type { Picture } from '@portico/shared/contract/picture';
 import type { Message, Question, Quiz } from '@portico/shared/contract/quiz';
 import { type Block, type Inline, type List, listsIn } from '@portico/shared/contract/rich-text';
 import type { ActiveLocale } from '@portico/shared/locales';
+import { day } from '../../src/i18n/dates.ts';
 import { messages } from '../../src/i18n/index.ts';
 import { linkAddress } from './link-address.ts';
+import { affectedTable } from '../../src/queries/affected.ts';
 import type { SheetDocument, SheetLinks } from './sheet-job.ts';
 
 /** A run of text. */
@@ -248,6 +251,20 @@ function quizBlocks({ questions }: Quiz['locales']['it'], words: Words): SheetBl
   ];
 }
 
+/** What to do stands first, as on the page; a day that has not come yet says nothing on paper. */
+function alertBlocks(document: Alert, locale: ActiveLocale, print: Print): SheetBlock[] {
+  const { article, alert } = print.words;
+  const { doNow, body, signs } = document.locales[locale] ?? document.locales.it;
+  const table = affectedTable(document, locale);
+  return [
+    paragraph(strong(alert.of(day(document.since, locale)))),
+    ...section(article.doNow, textOf(doNow, print, 1)),
+    ...section(alert.body, textOf(body, print, 1)),
+    ...section(alert.signs, textOf(signs, print, 1)),
+    ...section(alert.products, textOf(table && [table], print, 1)),
+  ];
+}
+
 function bodyOf(document: SheetDocument, locale: ActiveLocale, print: Print): SheetBlock[] {
   const { words } = print;
   switch (document.type) {
@@ -263,6 +280,8 @@ function bodyOf(document: SheetDocument, locale: ActiveLocale, print: Print): Sh
         ...section(words.article.doNow, textOf(doNow, print, 1)),
       ];
     }
+    case 'alert':
+      return alertBlocks(document, locale, print);
     case 'lesson': {
       const { body, exercise } = document.locales[locale] ?? document.locales.it;
       return [

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ActiveLocale } from '@portico/shared/locales';
-import { feedPath, homePath } from '@portico/shared/paths';
+import { alertFeedPath, feedPath, homePath, portalPath } from '@portico/shared/paths';
+import { day } from '../i18n/dates.ts';
 import { messages } from '../i18n/index.ts';
 import { frame } from '../queries/frame.ts';
 import { settingsModified } from '../queries/settings.ts';
 import { type FeedItem, feedItems } from '../queries/feed.ts';
+import type { Ask } from '../queries/query.ts';
 import { atom } from './atom.ts';
 import { ended } from './ended.ts';
 import type { FileMaker } from './file.ts';
@@ -13,10 +15,26 @@ import type { FileMaker } from './file.ts';
 const LIMIT = 30;
 
 /** What changed comes first: who reads it again knows the rest. */
-function summaryOf({ event, summary, changed }: FeedItem, locale: ActiveLocale): string {
-  const text = [event, summary].filter(Boolean).join('. ');
-  return changed ? `${messages(locale).changes}: ${ended(changed)} ${text}` : text;
+function summaryOf({ event, over, summary, changed }: FeedItem, locale: ActiveLocale): string {
+  const { alert, changes } = messages(locale);
+  const text = [over && alert.over(day(over, locale)), event, summary].filter(Boolean).join('. ');
+  return changed ? `${changes}: ${ended(changed)} ${text}` : text;
 }
+
+const entriesOf = (
+  ask: Ask,
+  params: { readonly locale: ActiveLocale; readonly limit: number; readonly only?: 'alert' },
+  origin: string,
+) =>
+  ask(feedItems, params).map((item) => ({
+    id: item.id,
+    title: item.title,
+    url: origin + item.path,
+    published: item.published,
+    updated: item.modified,
+    author: item.author,
+    summary: summaryOf(item, params.locale),
+  }));
 
 /** The newest documents as an Atom feed. */
 export const feed: FileMaker<'feed'> = (ask, { locale }, origin) => {
@@ -29,15 +47,25 @@ export const feed: FileMaker<'feed'> = (ask, { locale }, origin) => {
       page: homePath(locale),
       self: feedPath(locale),
       updated: ask(settingsModified, {}),
-      entries: ask(feedItems, { locale, limit: LIMIT }).map((item) => ({
-        id: item.id,
-        title: item.title,
-        url: origin + item.path,
-        published: item.published,
-        updated: item.modified,
-        author: item.author,
-        summary: summaryOf(item, locale),
-      })),
+      entries: entriesOf(ask, { locale, limit: LIMIT }, origin),
+    },
+    locale,
+    origin,
+  );
+};
+
+/** The newest alerts as an Atom feed of their own. */
+export const alertFeed: FileMaker<'alert-feed'> = (ask, { locale }, origin) => {
+  const { portalName, city } = ask(frame, { locale });
+  return atom(
+    {
+      name: 'alerts',
+      title: messages(locale).alert.feedTitle(portalName),
+      author: city,
+      page: portalPath('alerts', locale),
+      self: alertFeedPath(locale),
+      updated: ask(settingsModified, {}),
+      entries: entriesOf(ask, { locale, limit: LIMIT, only: 'alert' }, origin),
     },
     locale,
     origin,

@@ -3,7 +3,7 @@ import type { FileKind } from '../route.ts';
 import { calendar } from './calendar.ts';
 import { catalogue } from './catalogue.ts';
 import { data } from './data.ts';
-import { feed } from './feed.ts';
+import { alertFeed, feed } from './feed.ts';
 import type { FileMaker } from './file.ts';
 import { pressFeed } from './press-feed.ts';
 import { report } from './report.ts';
@@ -16,6 +16,7 @@ export const files: { readonly [K in FileKind]: FileMaker<K> } = {
   calendar,
   report,
   feed,
+  'alert-feed': alertFeed,
   'press-feed': pressFeed,
   data,
   catalogue,

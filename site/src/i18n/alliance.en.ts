@@ -124,6 +124,11 @@ export const alliance: typeof original = {
     catalogue: 'The catalogue of the data, for machines (DCAT, JSON-LD)',
     json: 'The JSON has whole documents, as the portal publishes them.',
     sets: {
+      alerts: {
+        title: 'Alerts',
+        summary:
+          'Each row is an alert: day, how long it is in force, products, versions and sources.',
+      },
       members: {
         title: 'Members of an alliance',
         summary:

@@ -141,6 +141,11 @@ export const alliance = {
     catalogue: 'Il catalogo dei dati, per le macchine (DCAT, JSON-LD)',
     json: 'Il JSON ha i documenti interi, nella forma in cui il portale li pubblica.',
     sets: {
+      alerts: {
+        title: 'Avvisi',
+        summary:
+          'Ogni riga è un avviso: giorno, fino a quando è attuale, prodotti, versioni e fonti.',
+      },
       members: {
         title: 'Chi fa parte di un’alleanza',
         summary:

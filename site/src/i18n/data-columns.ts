@@ -27,6 +27,15 @@ const COLUMNS = {
     it: 'Indirizzi web delle fonti, divisi da «|».',
     en: 'Web addresses of the sources, with “|” between them.',
   },
+  since: { it: 'Giorno dell’avviso.', en: 'Day of the alert.' },
+  over: {
+    it: 'Primo giorno in cui non è più attuale. Vuoto: non si sa ancora.',
+    en: 'First day on which it is no longer in force. Empty: not known yet.',
+  },
+  products: {
+    it: 'Prodotti con le versioni colpite, quella che ripara e i codici CVE, divisi da «|».',
+    en: 'Products with affected versions, fixed version and CVE identifiers, with “|” between them.',
+  },
   title: { it: 'Titolo.', en: 'Title.' },
   summary: { it: 'Di che cosa si tratta, in breve.', en: 'What it is, in short.' },
   kind: {

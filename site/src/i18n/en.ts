@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { alert } from './alert.en.ts';
 import { alliance } from './alliance.en.ts';
 import { city } from './city.en.ts';
 import { inHours } from './hours.ts';
@@ -6,6 +7,7 @@ import type { Messages } from './it.ts';
 
 /** Every English word of the site that does not come from a document. */
 export const en: Messages = {
+  ...alert,
   ...alliance,
   ...city,
   skip: {
@@ -95,6 +97,7 @@ export const en: Messages = {
     index: 'Index from A to Z',
     organisations: 'Who takes part',
     articles: 'Articles and guides',
+    alerts: 'Alerts',
     events: 'Events',
     learn: 'Learn',
     courses: 'Courses',
@@ -114,6 +117,7 @@ export const en: Messages = {
     index: 'The titles of the portal by subject: Bank, Messages, Phone…',
     organisations: 'Institutions, companies and associations: who they are and what they do.',
     articles: 'The latest articles and guides, and those of past years.',
+    alerts: 'Scams and dangers that go round now: how to recognise them and what to do.',
     events: 'Upcoming events and past editions.',
     learn: 'Courses, paths and quizzes to learn by yourself, without hurry. No registration.',
     courses: 'Short courses at three levels. You take them here, one lesson at a time.',
@@ -125,7 +129,7 @@ export const en: Messages = {
     glossary: 'The words of the Internet and of security, each in one sentence.',
     projects: 'What the city, companies and associations do together.',
     press: 'What newspapers and agencies wrote, from the latest to the first.',
-    data: 'The data of the portal to download and reuse: projects, members, press review.',
+    data: 'The data of the portal to download and reuse: alerts, projects, members, press review.',
   },
   audiences: {
     over65: {
@@ -198,8 +202,6 @@ export const en: Messages = {
   home: {
     search: 'What would you like to know?',
     examples: 'For example:',
-    notice: 'Notice',
-    noticeOf: (day) => `Notice of ${day}`,
     audiences: 'Choose your path',
     readers: 'Pages by reader',
     chosen: 'Worth reading now',

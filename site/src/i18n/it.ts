@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { alert } from './alert.it.ts';
 import { alliance } from './alliance.it.ts';
 import { city } from './city.it.ts';
 import { inHours } from './hours.ts';
 
 /** Every Italian word of the site that does not come from a document. `en.ts` must have the same keys. */
 export const it = {
+  ...alert,
   ...alliance,
   ...city,
   skip: {
@@ -98,6 +100,7 @@ export const it = {
     index: 'Indice dalla A alla Z',
     organisations: 'Chi partecipa',
     articles: 'Articoli e guide',
+    alerts: 'Avvisi',
     events: 'Eventi',
     learn: 'Impara',
     courses: 'Corsi',
@@ -117,6 +120,7 @@ export const it = {
     index: 'I titoli del portale per argomento: Banca, Messaggi, Telefono…',
     organisations: 'Istituzioni, imprese e associazioni: chi sono e che cosa fanno.',
     articles: 'Gli articoli e le guide più recenti, e quelli degli anni passati.',
+    alerts: 'Le truffe e i pericoli che girano adesso: come riconoscerli e che cosa fare.',
     events: 'Gli incontri in programma e le edizioni passate.',
     learn: 'Corsi, percorsi e quiz per imparare da soli, con calma. Senza iscrizione.',
     courses: 'Corsi brevi, a tre livelli. Si seguono qui, una lezione alla volta.',
@@ -128,7 +132,7 @@ export const it = {
     glossary: 'Le parole di Internet e della sicurezza, ognuna in una frase.',
     projects: 'Che cosa fanno insieme la città, le imprese e le associazioni.',
     press: 'Che cosa hanno scritto giornali e agenzie, dall’ultimo articolo al primo.',
-    data: 'I dati del portale da scaricare e riusare: progetti, adesioni, rassegna stampa.',
+    data: 'I dati del portale da scaricare e riusare: avvisi, progetti, adesioni, rassegna stampa.',
   },
   audiences: {
     over65: {
@@ -202,8 +206,6 @@ export const it = {
   home: {
     search: 'Che cosa vuoi sapere?',
     examples: 'Per esempio:',
-    notice: 'Avviso',
-    noticeOf: (day: string) => `Avviso del ${day}`,
     audiences: 'Scegli chi sei',
     readers: 'Pagine per chi legge',
     chosen: 'Da leggere adesso',

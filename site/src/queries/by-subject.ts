@@ -10,11 +10,12 @@ import { isOwn, type ListedLink, listedLink, ownFirst, shownIn } from './list-la
 import { memoize } from './memoize.ts';
 import type { Entry, Query, Store } from './query.ts';
 
-/** Lists of their own have organisations, places, words and what the city does; topics stand above the titles. */
+/** Lists of their own have organisations, places, words, alerts and what the city does; topics stand above the titles. */
 const ELSEWHERE: readonly PageType[] = [
   'organisation',
   'venue',
   'term',
+  'alert',
   'topic',
   'project',
   'pillar',

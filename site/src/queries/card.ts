@@ -43,6 +43,8 @@ export interface Card extends ListedLink {
     /** Spoken there. */
     readonly languages: readonly LocaleCode[];
   };
+  /** Of an alert (`alerts.ts`): its day, and when it is no longer in force since when. */
+  readonly alert?: { readonly since: string; readonly over?: string };
   /** What stands in the press review (`press.ts`); its address is that of the outlet. */
   readonly press?: PressFacts;
   /** Level of a course or path. */
@@ -65,6 +67,7 @@ const READING_SPEED = 180;
 
 const textOf = (content: ContentOf<PageType>): Block[] => [
   ...(('body' in content && content.body) || []),
+  ...(('signs' in content && content.signs) || []),
   ...(('doNow' in content && content.doNow) || []),
   ...(('exercise' in content && content.exercise) || []),
 ];

@@ -4,6 +4,7 @@ import type { DocumentType } from '@portico/shared/contract/types';
 import type { DataColumn } from '../i18n/data-columns.ts';
 import { definitionText, methodText } from '../i18n/figures.ts';
 import { messages } from '../i18n/index.ts';
+import { byDay } from './alerts.ts';
 import { newestFirst } from './press.ts';
 import type { Entry, Query, Store } from './query.ts';
 
@@ -34,6 +35,23 @@ const joined = (values: readonly string[]): string => values.filter(Boolean).joi
 
 /** Every set; a new one is an entry here and in `DATA_SETS`, with its words. Texts are Italian: every document has them. */
 const MAKERS = {
+  alerts: maker({
+    type: 'alert',
+    order: byDay,
+    columns: ['title', 'since', 'over', 'summary', 'products', 'sources'],
+    rows: ({ document }) => {
+      const { since, over, products = [], sources, locales } = document;
+      const affected = products.map(({ name, affected: versions, fixed, cves = [] }) =>
+        [name, versions, fixed && `→ ${fixed}`, cves.join(', ')].filter(Boolean).join(' '),
+      );
+      return [
+        [
+          ...[locales.it.title, since, over, locales.it.summary],
+          ...[joined(affected), joined(sources.map(({ url }) => url))],
+        ],
+      ];
+    },
+  }),
   members: maker({
     type: 'organisation',
     has: ({ document }) => document.members !== undefined,

@@ -2,6 +2,7 @@
 import { newestChange } from '@portico/shared/contract/change-note';
 import { FEED_TYPES, type FeedType } from '@portico/shared/contract/types';
 import type { ActiveLocale } from '@portico/shared/locales';
+import { alertOver } from './alerts.ts';
 import { cardOf } from './card.ts';
 import { contentOrItalian } from './content.ts';
 import { eventLine } from './event-line.ts';
@@ -21,6 +22,8 @@ export interface FeedItem {
   readonly event?: string;
   /** What the last approved edit says of its change. */
   readonly changed?: string;
+  /** First day on which an alert is no longer in force, when it has come. */
+  readonly over?: string;
 }
 
 /** Who signs a document: the first of those who make it. */
@@ -56,32 +59,38 @@ function newestWith(
 const byNewest = (a: Entry, b: Entry): number =>
   Date.parse(b.firstPublished) - Date.parse(a.firstPublished) || (a.id < b.id ? -1 : 1);
 
-/** The newest documents of the types in the feed by first publication, newest first. */
+function itemOf(store: Store, entry: Entry<FeedType>, locale: ActiveLocale): FeedItem | undefined {
+  const card = cardOf(entry, locale);
+  if (card === undefined) return undefined;
+  const { id, path, title, summary = '' } = card;
+  const { firstPublished: published, modified } = entry;
+  const event = lineOf(store, entry, locale);
+  const changed = newestChange(entry.document)?.text[locale];
+  const over = alertOver.answer(store, { id });
+  return {
+    id,
+    path,
+    title,
+    summary,
+    published,
+    modified,
+    author: author(store, entry, locale),
+    ...(event && { event }),
+    ...(changed && { changed }),
+    ...(over && { over }),
+  };
+}
+
+/** The newest documents of the types in the feed, or of one of them, by first publication, newest first. */
 export const feedItems: Query<
-  { readonly locale: ActiveLocale; readonly limit: number },
+  { readonly locale: ActiveLocale; readonly limit: number; readonly only?: FeedType },
   readonly FeedItem[]
 > = {
   name: 'feed-items',
-  answer: (store, { locale, limit }) =>
-    FEED_TYPES.flatMap((type) => newestWith(store.all(type), locale, limit))
+  answer: (store, { locale, limit, only }) =>
+    (only ? [only] : FEED_TYPES)
+      .flatMap((type) => newestWith(store.all(type), locale, limit))
       .sort(byNewest)
       .slice(0, limit)
-      .flatMap((entry) => {
-        const card = cardOf(entry, locale);
-        if (card === undefined) return [];
-        const { id, path, title, summary = '' } = card;
-        const { firstPublished: published, modified } = entry;
-        const event = lineOf(store, entry, locale);
-        const item = {
-          id,
-          path,
-          title,
-          summary,
-          published,
-          modified,
-          author: author(store, entry, locale),
-        };
-        const changed = newestChange(entry.document)?.text[locale];
-        return [{ ...item, ...(event && { event }), ...(changed && { changed }) }];
-      }),
+      .flatMap((entry) => itemOf(store, entry, locale) ?? []),
 };

@@ -4,14 +4,14 @@ import type { ActiveLocale } from '@portico/shared/locales';
 import { type Card, cardOf } from './card.ts';
 import { isOf } from './entry.ts';
 import { eventCard } from './event-card.ts';
-import { contentOf, pageLink, singleEntry } from './content.ts';
+import { contentOf, singleEntry } from './content.ts';
 import { isOwn, ownFirst } from './list-language.ts';
 import type { Entry, Query, Store } from './query.ts';
 import { isOverdue } from './verification.ts';
 
 type HomeContent = Home['locales']['it'];
 
-/** The home page in a language, without the notice, whose presence depends on the day. */
+/** The home page in a language. */
 export interface HomeView {
   readonly claim: string;
   readonly searchExamples: HomeContent['searchExamples'];
@@ -39,34 +39,5 @@ export const home: Query<{ readonly locale: ActiveLocale }, HomeView | null> = {
     const { claim, searchExamples, figures } = content;
     const chosen = [...ownFirst(chosenOf(store, entry, locale), isOwn)];
     return { claim, searchExamples, figures, chosen, modified: entry.modified };
-  },
-};
-
-/** The notice strip of today. */
-export interface Notice {
-  /** The day from which it stands here. */
-  readonly since: string;
-  readonly text: string;
-  readonly link?: { readonly label: string; readonly href: string };
-}
-
-/** The notice, on the days from its first to its last. Changes after midnight. */
-export const notice: Query<{ readonly locale: ActiveLocale }, Notice | null> = {
-  name: 'notice',
-  answer: (store, { locale }) => {
-    const entry = singleEntry(store, 'home');
-    const dates = entry?.document.noticeDates;
-    const content = entry && contentOf(entry, locale)?.notice;
-    if (!dates || !content) return null;
-    const { today } = store;
-    if (today < dates.from || today > dates.until) return null;
-    const { text, link } = content;
-    const since = dates.from;
-    if (link === undefined) return { since, text };
-    const href =
-      'url' in link.to ? link.to.url : pageLink(store.get(link.to.type, link.to.id), locale)?.path;
-    return href === undefined
-      ? { since, text }
-      : { since, text, link: { label: link.label, href } };
   },
 };

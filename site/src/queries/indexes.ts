@@ -53,6 +53,7 @@ export const INDEXES = {
   articlesByTopic: index('article', ({ topics }) => topics.map(({ id }) => id)),
   articlesByOrganisation: index('article', ({ organisation }) => [organisation.id]),
   articlesByAudience: index('article', ({ audiences }) => audiences),
+  alertsByTopic: index('alert', ({ topics }) => topics.map(({ id }) => id)),
   eventsByEdition: index('event', ({ edition }) => (edition ? [edition.id] : []), sortedByStart),
   eventsByVenue: index(
     'event',

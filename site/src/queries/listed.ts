@@ -4,6 +4,7 @@ import type { DocumentType } from '@portico/shared/contract/types';
 import type { Level } from '@portico/shared/levels';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { type Facet, type FacetList, outletKey } from '@portico/shared/paths';
+import { alertCard, inOrder } from './alerts.ts';
 import { attendanceOf } from './attendance.ts';
 import { type Card, cardOf } from './card.ts';
 import { courseIn, easiestFirst } from './courses.ts';
@@ -108,6 +109,13 @@ const eventsListed = (store: Store, locale: ActiveLocale): readonly Listed[] =>
     return card ? [{ card, values: eventValues(entry, 'values') }] : [];
   });
 
+/** Every alert: those in force first. */
+const alertsListed = (store: Store, locale: ActiveLocale): readonly Listed[] =>
+  inOrder(store, store.all('alert')).flatMap((entry) => {
+    const card = alertCard(store, entry, locale);
+    return card ? [{ card, values: { audience: card.audiences } }] : [];
+  });
+
 /** The whole press review, newest first. */
 const pressListed = (store: Store, locale: ActiveLocale): readonly Listed[] =>
   store
@@ -136,12 +144,13 @@ const LISTS: {
   lessons: { of: ['lesson', 'course', 'quiz'], make: lessonsListed },
   quizzes: { of: ['quiz'], make: (store, locale) => titled(store, 'quiz', locale) },
   kits: { of: ['kit'], make: kitsListed },
+  alerts: { of: ['alert'], make: alertsListed },
   events: { of: ['event', 'venue'], make: eventsListed },
   press: { of: ['press', 'project'], make: pressListed },
 };
 
 /** Lists in the order of time keep it; in the others overdue texts stand last. */
-const BY_TIME: readonly FacetList[] = ['events', 'press'];
+const BY_TIME: readonly FacetList[] = ['alerts', 'events', 'press'];
 
 function inTime(store: Store, list: FacetList, items: readonly Listed[]): readonly Listed[] {
   if (BY_TIME.includes(list)) return items;

@@ -15,14 +15,14 @@ function cardIn(store: Store, entry: Entry<PageType>, locale: ActiveLocale): Car
   return isOf(entry, 'path') ? pathCard(store, entry, locale) : cardOf(entry, locale);
 }
 
-/** What is filed under a topic besides articles and courses, which have lists of their own. */
+/** What is filed under a topic besides articles, alerts and courses, which have lists of their own. */
 export const topicRest: Query<
   { readonly topic: string; readonly locale: ActiveLocale; readonly limit: number },
   readonly Card[]
 > = {
   name: 'topic-rest',
   answer: (store, { topic, locale, limit }) => {
-    const { article: _articles, course: _courses, ...rest } = BY_TOPIC;
+    const { article: _articles, alert: _alerts, course: _courses, ...rest } = BY_TOPIC;
     const entries = Object.values(rest).flatMap((index): readonly Entry<PageType>[] =>
       store.by(index, topic),
     );

@@ -45,6 +45,7 @@ type Filed = {
 /** The index by topic of each type that has topics. A new type without one is a type error. */
 export const BY_TOPIC = {
   article: 'articlesByTopic',
+  alert: 'alertsByTopic',
   course: 'coursesByTopic',
   path: 'pathsByTopic',
   kit: 'kitsByTopic',

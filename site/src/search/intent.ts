@@ -20,6 +20,8 @@ const TYPES: Readonly<Record<string, Named<SearchableType>>> = {
     kit: `materiale materiali kit volantino volantini locandina locandine poster opuscolo opuscoli`,
     path: 'percorso percorsi',
     project: 'progetto progetti',
+    // «Un avviso» is mostly a bill or a parcel.
+    alert: 'avvisi allerta allerte',
   },
   en: {
     course: 'course courses training',
@@ -29,6 +31,7 @@ const TYPES: Readonly<Record<string, Named<SearchableType>>> = {
     kit: 'kit kits materials poster posters leaflet leaflets flyer flyers',
     path: 'path paths',
     project: 'project projects agreement agreements',
+    alert: 'alert alerts',
     report: 'statistics figures',
   },
 };
@@ -42,6 +45,7 @@ const LISTS: Readonly<Record<string, PortalPage>> = {
   kit: 'kits',
   path: 'paths',
   project: 'projects',
+  alert: 'alerts',
   report: 'reports',
 };
 

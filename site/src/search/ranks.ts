@@ -4,9 +4,10 @@ import type { SearchFilters } from './setup.ts';
 /**
  * What says where a page ranks, as values of the filter `rank` of the index: known of every page before the first of them
  * is fetched. `inward` is what the city and its allies do and count: nobody looks for it who does not say so. `named` are
- * they themselves: whoever looks for them says some word of their name.
+ * they themselves: whoever looks for them says some word of their name. `current` are alerts in force: what goes round now
+ * stands before what always holds.
  */
-export const RANKS = ['overdue', 'inward', 'named'] as const;
+export const RANKS = ['current', 'overdue', 'inward', 'named'] as const;
 export type Rank = (typeof RANKS)[number];
 
 const OF_TYPES: Readonly<Record<string, Rank>> = {
@@ -17,5 +18,12 @@ const OF_TYPES: Readonly<Record<string, Rank>> = {
 };
 
 /** The ranks of a page. */
-export const ranksOf = ({ type, overdue }: Pick<SearchFilters, 'type' | 'overdue'>): Rank[] =>
-  [OF_TYPES[type] ?? [], overdue ? ('overdue' as const) : []].flat();
+export const ranksOf = ({
+  type,
+  overdue,
+  past,
+}: Pick<SearchFilters, 'type' | 'overdue' | 'past'>): Rank[] => [
+  ...(OF_TYPES[type] ? [OF_TYPES[type]] : []),
+  ...(overdue ? (['overdue'] as const) : []),
+  ...(type === 'alert' && !overdue && !past ? (['current'] as const) : []),
+];

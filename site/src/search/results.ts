@@ -153,7 +153,7 @@ class Ranking {
         })),
         ...byWord.map(({ words: some, found }) => ({ results: found, weight: sumOf(some) })),
       ],
-      ranks.get('overdue'),
+      ranks,
     );
     return {
       also: [...new Set([...meanings.map(({ means }) => means), ...corrections])],
@@ -169,7 +169,7 @@ interface OfKind {
 }
 
 /** Of these somebody wants what is said of their other words, where no page of the kind says it. */
-const LEARNT: readonly string[] = ['course', 'lesson'];
+const LEARNT: readonly string[] = ['course', 'lesson', 'alert'];
 
 /** Pages of the kind that the query names, for those whom it names, with its other words; all of that kind when none has them. */
 async function kindOf(

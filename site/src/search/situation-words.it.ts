@@ -274,6 +274,8 @@ export const LISTS = situationsIn(
       iscriv* MEETING, prenot* MEETING, orari* MEETING, corso biblioteca, corsi biblioteca, corso vicino, corsi vicino, corso persona, corsi
       persona, lezioni persona, aiut* persona, dove aiut*, calendario, in programma
     `,
+    alerts:
+      'ultime truffe, nuove truffe, truffe recenti, truffe momento, truffe girano, truffe giro, truffe oggi',
     reports: `
       = statistic*, rapport* annual*, relazion* annual*, dati annuali, rapporto anno, quant* PEOPLE SITE, quant* visit* SITE, numeri SITE,
       cifre SITE, quanto usato SITE

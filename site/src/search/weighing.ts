@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PagefindResult } from './pagefind.ts';
+import type { Rank } from './ranks.ts';
 
 /** What something finds, and how much it says. */
 export interface Weighed {
@@ -14,16 +15,16 @@ export const weighed = (found: number, all: number): number =>
 /** What is worth less than this part of the best has too little of what was asked. */
 const TOO_LITTLE = 0.37;
 
-/** What an overdue page counts of what it would. */
-const OVERDUE = 0.5;
+/** What an overdue page counts of what it would, and an alert in force: it stands before an article on the same words. */
+const FACTORS = { overdue: 0.5, current: 1.5 } as const;
 
 /**
  * Pages by the weight of what found them, and by how well it did; without those that are worth too little.
- * @param overdue ids of pages that nobody has checked in time: they stand later
+ * @param ranks ids of pages that stand later, because nobody has checked them in time, or sooner
  */
 export function heaviest(
   found: readonly Weighed[],
-  overdue: ReadonlySet<string> = new Set(),
+  ranks: ReadonlyMap<Rank, ReadonlySet<string>> = new Map(),
 ): PagefindResult[] {
   const pages = new Map<string, { readonly result: PagefindResult; sum: number }>();
   for (const { results, weight } of found) {
@@ -36,8 +37,12 @@ export function heaviest(
   }
   const sorted = [...pages.values()].sort((a, b) => b.sum - a.sum);
   const least = TOO_LITTLE * (sorted[0]?.sum ?? 0);
-  const placed = ({ result, sum }: { result: PagefindResult; sum: number }): number =>
-    overdue.has(result.id) ? sum * OVERDUE : sum;
+  const placed = ({ result: { id }, sum }: { result: PagefindResult; sum: number }): number =>
+    Object.entries(FACTORS).reduce(
+      (all, [rank, factor]) =>
+        ranks.get(rank as keyof typeof FACTORS)?.has(id) ? all * factor : all,
+      sum,
+    );
   return sorted
     .filter(({ sum }) => sum >= least)
     .sort((a, b) => placed(b) - placed(a))

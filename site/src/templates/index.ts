@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PageType } from '@portico/shared/contract/types';
 import type { PortalPage } from '@portico/shared/paths';
+import Alert from './document/Alert.astro';
 import Article from './document/Article.astro';
 import Course from './document/Course.astro';
 import Edition from './document/Edition.astro';
@@ -33,6 +34,7 @@ import Search from './portal/Search.astro';
 /** The template of each type of document. A new type without one is a type error. */
 export const documentTemplates = {
   article: Article,
+  alert: Alert,
   event: Event,
   edition: Edition,
   venue: Venue,
@@ -61,6 +63,7 @@ export const portalTemplates = {
   index: AtoZ,
   organisations: Organisations,
   articles: Articles,
+  alerts: FacetList,
   events: FacetList,
   learn: Learn,
   courses: FacetList,

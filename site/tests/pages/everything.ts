@@ -100,6 +100,7 @@ export function everything(): PublishedDocument[] {
   const line = 'Una riga.';
   const inLanguage: Record<string, object> = {
     article: { ...rich, inBrief: [line], doNow: body },
+    alert: { body, doNow: body, signs: body },
     event: {
       ...rich,
       ...{ forWhom: line, cost: line, bookingNote: line, statusReason: line, accessibility: line },
@@ -151,6 +152,15 @@ export function everything(): PublishedDocument[] {
   };
   const besides: Record<string, object> = {
     article: { organisation: ref('organisation'), topics: [ref('topic')] },
+    alert: {
+      ...{ organisation: ref('organisation'), topics: [ref('topic')], situation: 'azienda' },
+      ...{ since: '2026-01-01', over: '2026-02-01' },
+      products: [
+        { name: line, affected: '< 2.0', fixed: '2.0', cves: ['CVE-2024-1234', 'CVE-2025-123456'] },
+        { name: line, affected: '1.0' },
+      ],
+      sources: [{ title: line, url: web, date: '2026' }],
+    },
     event: {
       ...{ status: 'moved', formerStart: '2027-03-01T10:00:00+01:00', onlineUrl: web },
       ...{ start: '2027-03-12T10:00:00+01:00', end: '2027-03-12T12:00:00+01:00' },

@@ -21,6 +21,7 @@ function topicsInEnglish(): { readonly full: string[]; readonly empty: string[] 
     if (!content) continue;
     const under = [
       ...store.by('articlesByTopic', entry.id),
+      ...store.by('alertsByTopic', entry.id),
       ...store.by('coursesByTopic', entry.id),
       ...store.by('lessonsByTopic', entry.id),
       ...store.by('quizzesByTopic', entry.id),

@@ -3,10 +3,10 @@ import type { Article } from '@portico/shared/contract/article';
 import { DOCUMENT_TYPES, LINKABLE_TYPES } from '@portico/shared/contract/types';
 import { expect, test } from 'vitest';
 import { routesOf } from '../../publisher/render/routes.ts';
+import { alertOver, newestAlert } from '../../src/queries/alerts.ts';
 import { topicArticles } from '../../src/queries/articles.ts';
 import { link } from '../../src/queries/document.ts';
 import { isOver, upcomingEvents } from '../../src/queries/events.ts';
-import { notice } from '../../src/queries/home.ts';
 import { programme } from '../../src/queries/programme.ts';
 import { relatedArticles } from '../../src/queries/related.ts';
 import { yearCounts, yearPage } from '../../src/queries/years.ts';
@@ -121,17 +121,31 @@ test('past days of a programme are folded after midnight', () => {
   expect(past(edition.end)).toEqual([true, true, false]);
 });
 
-test('a notice shows on its first and last day, and never outside them', () => {
-  const home = fixture('home');
-  home.noticeDates = { from: '2026-05-01', until: '2026-05-03' };
-  home.locales.it.notice = { text: 'Attenzione' };
-  const shown = (today: string) => askOf(storeOf({ changed: [home], today }))(notice, it) !== null;
-  expect(['2026-04-30', '2026-05-01', '2026-05-03', '2026-05-04'].map(shown)).toEqual([
-    false,
-    true,
-    true,
-    false,
+test('the first page shows the newest alert in force that somebody has checked, from one midnight to the next', () => {
+  const [base] = fixtures.filter((document) => document.type === 'alert');
+  if (base?.type !== 'alert') throw new Error('There is no alert.');
+  const made = (n: number, change: Partial<typeof base>) => ({
+    ...base,
+    id: `a1e7000${n}-0000-4000-8000-000000000000`,
+    locales: { it: { ...base.locales.it, title: `Avviso ${n}`, slug: `avviso-${n}` } },
+    ...change,
+  });
+  const changed = [
+    made(1, { since: '2027-01-01', verifiedOn: '2027-01-01', audiences: ['students'] }),
+    made(2, { since: '2027-01-03', over: '2027-01-05', audiences: ['businesses'] }),
+  ];
+  const on = (today: string) => askOf(storeOf({ changed, today }));
+  const shown = (today: string, audience?: 'students' | 'businesses') =>
+    on(today)(newestAlert, { ...it, ...(audience && { audience }) })?.title;
+  expect(['2027-01-04', '2027-01-05'].map((today) => shown(today))).toEqual([
+    'Avviso 2',
+    'Avviso 1',
   ]);
+  expect(shown('2027-01-04', 'students')).toBe('Avviso 1');
+  expect(shown('2027-06-01')).toBeUndefined();
+  expect(on('2027-01-04')(newestAlert, { locale: 'en' })?.title).not.toMatch(/^Avviso/);
+  const over = (today: string) => on(today)(alertOver, { id: changed[1]?.id ?? '' });
+  expect([over('2027-01-04'), over('2027-01-05')]).toEqual([null, '2027-01-05']);
 });
 
 test('a reference leads to a document of each type that the table calls linkable, and of no other', () => {

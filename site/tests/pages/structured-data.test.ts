@@ -26,6 +26,10 @@ const ASKED: Readonly<Record<string, readonly [type: string, ...properties: stri
     ...['Article', 'headline', 'image', 'author', 'datePublished', 'dateModified', 'publisher'],
     ...['description', 'license', 'url', 'mainEntityOfPage'],
   ] as [string, ...string[]],
+  alert: [
+    ...['Article', 'headline', 'image', 'author', 'datePublished', 'dateModified', 'publisher'],
+    ...['description', 'license', 'url', 'mainEntityOfPage', 'expires'],
+  ] as [string, ...string[]],
   organisation: ['Organization', 'name', 'url', 'sameAs', 'description'],
   venue: ['Place', 'name', 'address', 'url'],
   course: [

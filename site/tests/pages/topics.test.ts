@@ -26,7 +26,7 @@ test('I2: another drawing of a topic changes only the pages that show it', async
 
 describe('a topic under which there is nothing but', () => {
   const topic = fixture('topic');
-  const filed = ['article', 'course', 'lesson', 'quiz', 'kit', 'path'] as const;
+  const filed = ['article', 'alert', 'course', 'lesson', 'quiz', 'kit', 'path'] as const;
   const all = fixtures.flatMap(({ id, type }) =>
     (filed as readonly string[]).includes(type) ? [id] : [],
   );

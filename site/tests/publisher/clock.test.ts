@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { civilDate } from '@portico/shared/civil-date';
 import { nextMidnight } from '../../publisher/clock.ts';
 import { Bench, until } from './bench.ts';
-import { home } from './documents.ts';
+import { alert } from './documents.ts';
 
 let bench: Bench | undefined;
 afterEach(() => bench?.close());
@@ -20,25 +20,25 @@ test.each([
 });
 
 test.each([
-  ['an ordinary night', '2026-06-10', '2026-06-10T21:59:58Z', '2026-06-10T22:00:00Z'],
+  ['an ordinary night', '2026-06-11', '2026-06-10T21:59:58Z', '2026-06-10T22:00:00Z'],
   [
     'the night after the clocks went forward',
-    '2026-03-29',
+    '2026-03-30',
     '2026-03-29T21:59:58Z',
     '2026-03-29T22:00:00Z',
   ],
   [
     'the night after the clocks went back',
-    '2026-10-25',
+    '2026-10-26',
     '2026-10-25T22:59:58Z',
     '2026-10-25T23:00:00Z',
   ],
 ])(
-  'I4: a notice ends at midnight without webhook and without CMS: %s',
+  'I4: an alert leaves the first page at midnight without webhook and without CMS: %s',
   async (_name, day, before, after) => {
     bench = await Bench.make();
     bench.now = Date.parse(before);
-    bench.cms.publish(home('2026-01-01', day));
+    bench.cms.publish(alert(1, day));
     await bench.start();
     await bench.caughtUp();
     expect(await bench.text('/')).toContain('AVVISO');

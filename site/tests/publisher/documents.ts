@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Alert } from '@portico/shared/contract/alert';
 import type { Article } from '@portico/shared/contract/article';
 import type { Course } from '@portico/shared/contract/course';
 import type { Event } from '@portico/shared/contract/event';
@@ -204,17 +205,52 @@ export const press = (
   locales: { it: { title, abstract: `Sintesi di ${title}.` } },
 });
 
-export const home = (from?: string, until?: string): Home => ({
+export const alertId = (n: number): string => idOf(11, n);
+
+/** An alert of the first of January 2026. @param over first day on which it is no longer in force */
+export function alert(
+  n: number,
+  over?: string,
+  { title = `AVVISO ${n}`, topic = 0, english = false } = {},
+): Alert {
+  const text = [
+    {
+      type: 'paragraph' as const,
+      children: [{ type: 'text' as const, text: `Testo di ${title}.` }],
+    },
+  ];
+  const content = {
+    slug: `avviso-${n}`,
+    title,
+    summary: `Riassunto di ${title}`,
+    doNow: text,
+    body: text,
+  };
+  return {
+    contract: 1,
+    type: 'alert',
+    id: alertId(n),
+    organisation: { type: 'organisation', id: organisationId(0) },
+    since: '2026-01-01',
+    ...(over !== undefined && { over }),
+    topics: [{ type: 'topic', id: topicId(topic) }],
+    audiences: ['citizens'],
+    // It stays the newest that somebody has checked.
+    verifiedOn: '2026-12-01',
+    sources: [{ title: 'Fonte', url: 'https://fonte.example/', date: '2026-01-01' }],
+    locales: english ? { it: content, en: { ...content, slug: `alert-${n}` } } : { it: content },
+  };
+}
+
+export const home = (claim = 'Vivere sicuri in digitale'): Home => ({
   contract: 1,
   type: 'home',
   id: HOME_ID,
   chosen: [],
-  ...(from && until ? { noticeDates: { from, until } } : {}),
   locales: {
     it: {
-      claim: 'Vivere sicuri in digitale',
+      claim,
       searchExamples: [],
-      ...(from ? { notice: { text: 'AVVISO' } } : {}),
       figures: [],
     },
   },

@@ -2,10 +2,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Bench } from './bench.ts';
 import {
+  alert,
+  alertId,
   alliance,
   article,
   articleId,
-  home,
   organisation,
   press,
   pressId,
@@ -65,10 +66,13 @@ function edit(cms: Bench['cms'], random: (below: number) => number): void {
       cms.publish(topic(random(3), `Argomento ${random(1000)}`));
       return;
     case 2:
-      cms.publish(home('2026-06-01', `2026-06-0${1 + random(8)}`));
+      cms.publish(
+        alert(random(4), `2026-06-0${1 + random(8)}`, { ...options, title: `AVVISO ${random(9)}` }),
+      );
       return;
     case 3:
-      if (cms.ids.includes(articleId(n))) cms.withdraw(articleId(n));
+      for (const id of [articleId(n), alertId(random(8))])
+        if (cms.ids.includes(id)) cms.withdraw(id);
       return;
     case 4:
       cms.publish(article(n, `Veleno POISON ${n}`, options), article(30 + n, `Innocente ${n}`));

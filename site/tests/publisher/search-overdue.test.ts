@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Alert } from '@portico/shared/contract/alert';
 import type { Article } from '@portico/shared/contract/article';
 import { afterEach, expect, test } from 'vitest';
 import { fixtures, storeOf } from '../pages/portal.ts';
@@ -32,4 +33,30 @@ test('a text that nobody has checked in time stands behind one that says the sam
   expect(await firstWhenOverdue(one)).toBe(`/articoli/${other}/`);
   await search?.stop();
   expect(await firstWhenOverdue(other)).toBe(`/articoli/${one}/`);
+});
+
+/** In which order an alert and an article that say the same are found. */
+async function orderOn(today: string): Promise<(string | undefined)[]> {
+  const [article] = articles as [Article];
+  const alert = fixtures.find((one): one is Alert => one.type === 'alert');
+  if (!alert) throw new Error('There is no alert.');
+  const { title, summary, body } = article.locales.it;
+  const content = { ...alert.locales.it, title, summary, body };
+  const changed = [
+    { ...article, verifiedOn: '2027-06-01' },
+    { ...alert, verifiedOn: '2027-06-01', over: '2027-06-10', locales: { it: content } },
+  ];
+  const urls = [
+    `/articoli/${article.locales.it.slug}/`,
+    `/avvisi/${alert.locales.it.slug}/`,
+  ] as const;
+  search = await searchOver(urls, storeOf({ changed, today }));
+  const found = await search.found({ query: 'aggiornamento telefono', filters: {}, locale: 'it' });
+  await search.stop();
+  return found.map(({ path }) => path.split('/')[1]);
+}
+
+test('an alert in force stands before an article on the same words, and behind it when it is over', async () => {
+  expect(await orderOn('2027-06-09')).toEqual(['avvisi', 'articoli']);
+  expect(await orderOn('2027-06-10')).toEqual(['articoli', 'avvisi']);
 });

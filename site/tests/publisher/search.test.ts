@@ -319,7 +319,7 @@ test('the same pages need no new index after a restart, nor when something else 
   await bench.caughtUp();
   await delay(800);
   expect((await bench.table()).rows['/pagefind/pagefind.js']).toBeDefined();
-  bench.cms.publish(home('2026-06-01', '2026-06-02'));
+  bench.cms.publish(home('Un’altra frase'));
   await bench.sync();
   await indexed();
   expect(bench.log.all.filter(({ what }) => what === 'indexed')).toEqual([]);

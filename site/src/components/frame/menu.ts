@@ -15,6 +15,7 @@ const MAIN: readonly PortalPage[] = [
   'events',
   'kits',
   'about',
+  'alerts',
   'courses',
   'articles',
   'glossary',

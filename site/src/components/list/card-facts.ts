@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Audience, saidAudiences } from '@portico/shared/audiences';
 import type { ActiveLocale } from '@portico/shared/locales';
+import { day } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/index.ts';
 import { typeName } from '../../i18n/type-name.ts';
 import type { Card } from '../../queries/card.ts';
@@ -25,6 +26,8 @@ export function factsOf(
   return [
     card.language && words.card.inItalian,
     mixed && typeName(card.type, locale),
+    card.alert && day(card.alert.since, locale),
+    card.alert?.over && words.alert.over(day(card.alert.over, locale)),
     card.level && words.levels[card.level],
     card.minutes !== undefined && words.card.takes(card.minutes),
     card.elsewhere && words.card.elsewhere,

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ACTIVE_LOCALES, type ActiveLocale, HELP_LOCALES, LOCALES } from '@portico/shared/locales';
 import { helpPath, type PortalPage, portalPath } from '@portico/shared/paths';
+import { SITUATIONS } from '@portico/shared/situations';
 import { helpWords } from '../../i18n/help/index.ts';
 import { messages } from '../../i18n/index.ts';
 import { portalLink } from '../../i18n/portal-link.ts';
 import { searchIn } from '../../search/pinned.ts';
 import type { SearchSetup } from '../../search/setup.ts';
-import { type Situation, situationPath, SITUATIONS } from '../help/situations.ts';
+import { situationPath } from '../help/situations.ts';
 
 const LISTS = [
   'help',
+  'alerts',
   'courses',
   'lessons',
   'events',
@@ -29,7 +31,7 @@ const LISTS = [
 export function pinsOf(locale: ActiveLocale): SearchSetup['pins'] {
   const { help } = messages(locale);
   const pins: Record<string, SearchSetup['pins'][string]> = {};
-  for (const situation of Object.keys(SITUATIONS) as Situation[])
+  for (const situation of SITUATIONS)
     pins[situation] = {
       title: help.situations[situation].title,
       path: situationPath(situation, locale),

@@ -8,16 +8,16 @@ import { licenceId } from '../../queries/licence.ts';
 import type { Ask } from '../../queries/query.ts';
 import { organisationsData } from './organisation-data.ts';
 
-/** schema.org data of an article. */
+/** schema.org data of an article or an alert. An alert expires on the day from which it is no longer in force. */
 export function articleData(
   ask: Ask,
-  { entry, content, firstPublished, modified }: LocalizedView<'article'>,
+  { entry, content, firstPublished, modified }: LocalizedView<'article'> | LocalizedView<'alert'>,
   locale: ActiveLocale,
   origin: string,
 ): Record<string, unknown> {
   const { city, licence } = ask(frame, { locale });
   const [author] = organisationsData(ask, [entry.document.organisation], locale, origin);
-  const url = origin + documentPath('article', content.slug, locale);
+  const url = origin + documentPath(entry.type, content.slug, locale);
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -27,10 +27,15 @@ export function articleData(
     url,
     mainEntityOfPage: url,
     image: [
-      imageData(content.picture, { title: content.title, origin, licence: licenceId(licence) }),
+      imageData('picture' in content ? content.picture : undefined, {
+        title: content.title,
+        origin,
+        licence: licenceId(licence),
+      }),
     ],
     datePublished: firstPublished,
     dateModified: modified,
+    ...('over' in entry.document && { expires: entry.document.over }),
     ...(author && { author }),
     publisher: { '@type': 'GovernmentOrganization', name: city, url: origin + homePath(locale) },
     license: licenceId(licence),

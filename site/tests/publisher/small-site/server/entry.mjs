@@ -18,14 +18,13 @@ const newest = {
       .map(({ id, document }) => ({ id, locales: document.locales })),
 };
 const count = { name: 'count', answer: (store, type) => store.all(type).length };
-const notice = {
-  name: 'notice',
-  answer: (store) => {
-    const home = store.all('home')[0]?.document;
-    if (!home?.noticeDates) return null;
-    const { from, until } = home.noticeDates;
-    return store.today >= from && store.today <= until ? home.locales.it.notice.text : null;
-  },
+const alerts = {
+  name: 'alerts',
+  answer: (store) =>
+    store
+      .all('alert')
+      .filter(({ document: { over } }) => !over || store.today < over)
+      .map(({ document }) => document.locales.it.title),
 };
 const addresses = {
   name: 'addresses',
@@ -47,7 +46,7 @@ function body(ask, route) {
     return `gone: ${ask(withdrawal, route.id)?.reason ?? `now ${now}`}`;
   }
   if (route.kind === 'home')
-    return `${ask(notice, null)} ${JSON.stringify(ask(newest, 'article'))}`;
+    return `${ask(alerts, null)} ${JSON.stringify(ask(newest, 'article'))}`;
   if (route.kind !== 'document') return `${route.kind} ${ask(count, 'article')}`;
   const entry = ask(document, { type: route.type, id: route.id });
   const text = JSON.stringify(entry.document.locales[route.locale]);
@@ -75,6 +74,7 @@ const list = (ask) => ({
 const kinds = [
   'calendar',
   'feed',
+  'alert-feed',
   'press-feed',
   'data',
   'catalogue',
