@@ -1470,6 +1470,23 @@ export interface Article {
     [k: string]: unknown;
   } | null;
   /**
+   * The pages in which you read what is said here, the same in every language. They stand below the text.
+   */
+  sources?:
+    | {
+        /**
+         * Who publishes the page, and its title.
+         */
+        title?: string | null;
+        url?: string | null;
+        /**
+         * The day on which somebody opened the page.
+         */
+        checkedOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
    */
   verifiedOn?: string | null;
@@ -1930,7 +1947,7 @@ export interface Setting {
   accessibilityEmail?: string | null;
   securityContact?: string | null;
   /**
-   * It stands on indicepa.gov.it, for example c_f205; a private organisation gives its VAT number. It is for the catalogue of open data: without it the catalogue does not say it.
+   * Of a public body it is the IPA code, which stands on indicepa.gov.it; of a private organisation its VAT number. It is for the catalogue of open data: without it the catalogue does not say it.
    */
   publisherCode?: string | null;
   logRetentionDays?: number | null;
@@ -3281,6 +3298,14 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   body?: T;
   doNow?: T;
+  sources?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        checkedOn?: T;
+        id?: T;
+      };
   verifiedOn?: T;
   verifyBy?: T;
   verifyByReason?: T;

@@ -29,7 +29,6 @@ export const en: Messages = {
     report: 'Report a problem by email',
     note: 'Your mail opens: no passwords or codes.',
     subject: (title) => `A problem on the page “${title}”`,
-    body: (address) => `Page: ${address}\n\nWhat is unclear or wrong?\n\n`,
   },
   rating: {
     question: 'How clear is the information on this page?',
@@ -255,6 +254,7 @@ export const en: Messages = {
     inBrief: 'In brief',
     contents: 'On this page',
     doNow: 'What to do now',
+    sources: 'Where we read this, and when',
     related: 'Read also',
     toHelp: 'Has it already happened? Go to the steps',
     share: 'Share',

@@ -32,7 +32,6 @@ export const it = {
     report: 'Segnala un problema per e-mail',
     note: 'Si apre la tua posta: niente password o codici.',
     subject: (title: string) => `Un problema nella pagina «${title}»`,
-    body: (address: string) => `Pagina: ${address}\n\nChe cosa non è chiaro o non è giusto?\n\n`,
   },
   rating: {
     question: 'Quanto sono chiare le informazioni su questa pagina?',
@@ -261,6 +260,7 @@ export const it = {
     inBrief: 'In breve',
     contents: 'In questa pagina',
     doNow: 'Cosa fare adesso',
+    sources: 'Dove lo abbiamo letto, e quando',
     related: 'Leggi anche',
     toHelp: 'Ti è già successo? Vai ai passi',
     share: 'Condividi',

@@ -25,7 +25,6 @@ export function articleData(
     description: content.summary,
     inLanguage: locale,
     url,
-    mainEntityOfPage: url,
     image: [
       imageData(content.picture, { title: content.title, origin, licence: licenceId(licence) }),
     ],
@@ -34,6 +33,5 @@ export function articleData(
     ...(author && { author }),
     publisher: { '@type': 'GovernmentOrganization', name: city, url: origin + homePath(locale) },
     license: licenceId(licence),
-    isAccessibleForFree: true,
   };
 }
