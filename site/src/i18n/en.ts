@@ -17,6 +17,8 @@ export const en: Messages = {
   header: {
     help: 'Help',
     sections: 'Main sections',
+    now: 'What to do now',
+    who: 'Who we are',
     menu: 'Menu',
     menuLabel: 'Site menu',
     search: 'Search',

@@ -16,6 +16,8 @@ export const it = {
   header: {
     help: 'Aiuto',
     sections: 'Sezioni principali',
+    now: 'Cosa fare subito',
+    who: 'Chi siamo',
     menu: 'Menu',
     menuLabel: 'Menu del sito',
     search: 'Cerca',
