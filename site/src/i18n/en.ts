@@ -646,6 +646,7 @@ export const en: Messages = {
       school: 'Schools',
       editorial: 'Editorial teams',
     },
+    places: 'Places',
     website: 'Website',
     memberSince: (year) => `Takes part since ${year}`,
     fictional: 'Organisation invented for this demonstration.',

@@ -664,6 +664,7 @@ export const it = {
       school: 'Scuole',
       editorial: 'Redazioni',
     },
+    places: 'Luoghi',
     website: 'Sito',
     memberSince: (year: number) => `Partecipa dal ${year}`,
     fictional: 'Organizzazione inventata per questa dimostrazione.',
