@@ -30,10 +30,7 @@ export const article = {
   },
   'sources.title': {
     label: ['Chi lo dice', 'Who says so'],
-    help: [
-      'Chi pubblica la pagina, e il suo titolo.',
-      'Who publishes the page, and its title.',
-    ],
+    help: ['Chi pubblica la pagina, e il suo titolo.', 'Who publishes the page, and its title.'],
     the: 'il nome della fonte',
   },
   'sources.url': {

@@ -41,8 +41,7 @@ export function drawEnd(paper: Paper, job: SheetJob): void {
   paper.add(paper.root, 'P', () => paper.write(more, MARGIN, SIZE, edge));
   const below = paper.doc.y;
   // So many numbers that they fill pages: the code stands on the last.
-  paper.doc.y =
-    paper.doc.page === page || paper.pages === pages ? top : MARGIN;
+  paper.doc.y = paper.doc.page === page || paper.pages === pages ? top : MARGIN;
   drawCode(paper, job, edge + GAP);
   paper.doc.x = MARGIN;
   paper.doc.y = Math.max(below, paper.doc.y);

@@ -35,13 +35,17 @@ test('the last part of the breadcrumb keeps its spaces: what must not break is n
 test.each([
   ['it', 'Cosa fare subito, Impara, Eventi, Per chi sei, Argomenti, Chi siamo'],
   ['en', 'What to do now, Learn, Events, Choose your path, Topics, Who we are'],
-] as const)('the row of a wide screen leads to places that are there: %s', async (locale, names) => {
-  const html = await pageAt(homePath(locale));
-  const [, row = ''] = /<nav class="it-header-navbar-wrapper"[^>]*>(.*?)<\/nav>/s.exec(html) ?? [];
-  const links = [...row.matchAll(/<a href="([^"#]+)#?([^"]*)">(.*?)<\/a>/g)];
-  expect(links.map(([, , , name]) => name).join(', ')).toBe(names);
-  for (const [, path = '', id] of links) {
-    const target = await pageAt(path);
-    if (id) expect(target).toContain(` id="${id}"`);
-  }
-});
+] as const)(
+  'the row of a wide screen leads to places that are there: %s',
+  async (locale, names) => {
+    const html = await pageAt(homePath(locale));
+    const [, row = ''] =
+      /<nav class="it-header-navbar-wrapper"[^>]*>(.*?)<\/nav>/s.exec(html) ?? [];
+    const links = [...row.matchAll(/<a href="([^"#]+)#?([^"]*)">(.*?)<\/a>/g)];
+    expect(links.map(([, , , name]) => name).join(', ')).toBe(names);
+    for (const [, path = '', id] of links) {
+      const target = await pageAt(path);
+      if (id) expect(target).toContain(` id="${id}"`);
+    }
+  },
+);
