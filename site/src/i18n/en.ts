@@ -264,7 +264,6 @@ export const en: Messages = {
     byWhatsapp: 'Send with WhatsApp',
     print: 'Print',
     howToPrint: 'Open the menu of your browser and choose “Print”. The page is ready for it.',
-    mailBody: (title, address) => `${title}\n${address}\n`,
   },
   levels: { base: 'Base', intermediate: 'Intermediate', advanced: 'Advanced' },
   learn: {

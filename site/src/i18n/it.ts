@@ -270,7 +270,6 @@ export const it = {
     byWhatsapp: 'Invia con WhatsApp',
     print: 'Stampa',
     howToPrint: 'Apri il menu del browser e scegli «Stampa». La pagina è già pronta.',
-    mailBody: (title: string, address: string) => `${title}\n${address}\n`,
   },
   levels: { base: 'Base', intermediate: 'Intermedio', advanced: 'Avanzato' },
   learn: {
