@@ -28,6 +28,7 @@ import * as migration_20261127_173003_told from './20261127_173003_told.ts';
 import * as migration_20261127_190851_video_forms from './20261127_190851_video_forms.ts';
 import * as migration_20261127_192501_pictures from './20261127_192501_pictures.ts';
 import * as migration_20261127_222830_publisher_code from './20261127_222830_publisher_code.ts';
+import * as migration_20261128_055236_article_sources from './20261128_055236_article_sources.ts';
 
 export const migrations = [
   {
@@ -174,5 +175,10 @@ export const migrations = [
     up: migration_20261127_222830_publisher_code.up,
     down: migration_20261127_222830_publisher_code.down,
     name: '20261127_222830_publisher_code',
+  },
+  {
+    up: migration_20261128_055236_article_sources.up,
+    down: migration_20261128_055236_article_sources.down,
+    name: '20261128_055236_article_sources',
   },
 ];
