@@ -1613,6 +1613,23 @@ export interface Article {
     [k: string]: unknown;
   } | null;
   /**
+   * The pages in which you read what is said here, the same in every language. They stand below the text.
+   */
+  sources?:
+    | {
+        /**
+         * Who publishes the page, and its title.
+         */
+        title?: string | null;
+        url?: string | null;
+        /**
+         * The day on which somebody opened the page.
+         */
+        checkedOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
    */
   verifiedOn?: string | null;
@@ -3457,6 +3474,14 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   body?: T;
   doNow?: T;
+  sources?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        checkedOn?: T;
+        id?: T;
+      };
   verifiedOn?: T;
   verifyBy?: T;
   verifyByReason?: T;

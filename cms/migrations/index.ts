@@ -1,34 +1,34 @@
-// SPDX-License-Identifier: AGPL-3.0-or-later
-import * as migration_20261122_032245_initial from './20261122_032245_initial.ts';
-import * as migration_20261122_053731_sponsors_and_help_keys from './20261122_053731_sponsors_and_help_keys.ts';
-import * as migration_20261122_084451_outbox_not_after from './20261122_084451_outbox_not_after.ts';
-import * as migration_20261126_162031_reference_uses from './20261126_162031_reference_uses.ts';
-import * as migration_20261126_171205_pages from './20261126_171205_pages.ts';
-import * as migration_20261126_192906_remarks_and_versions from './20261126_192906_remarks_and_versions.ts';
-import * as migration_20261126_203217_languages_and_folded_titles from './20261126_203217_languages_and_folded_titles.ts';
-import * as migration_20261126_204453_return_points from './20261126_204453_return_points.ts';
-import * as migration_20261126_205023_edits from './20261126_205023_edits.ts';
-import * as migration_20261126_222708_learning from './20261126_222708_learning.ts';
-import * as migration_20261127_021104_files from './20261127_021104_files.ts';
-import * as migration_20261127_090119_projects_press_members from './20261127_090119_projects_press_members.ts';
-import * as migration_20261127_090612_city from './20261127_090612_city.ts';
-import * as migration_20261127_094135_rating_days from './20261127_094135_rating_days.ts';
-import * as migration_20261127_130023_moments from './20261127_130023_moments.ts';
-import * as migration_20261127_130604_imported from './20261127_130604_imported.ts';
-import * as migration_20261127_154733_submitted_note from './20261127_154733_submitted_note.ts';
-import * as migration_20261127_155950_picture_credits from './20261127_155950_picture_credits.ts';
-import * as migration_20261127_160358_search from './20261127_160358_search.ts';
-import * as migration_20261127_161136_announcements from './20261127_161136_announcements.ts';
-import * as migration_20261127_161431_people from './20261127_161431_people.ts';
-import * as migration_20261127_161504_opinions from './20261127_161504_opinions.ts';
-import * as migration_20261127_162046_checks from './20261127_162046_checks.ts';
-import * as migration_20261127_170106_second_factors from './20261127_170106_second_factors.ts';
-import * as migration_20261127_170300_translations from './20261127_170300_translations.ts';
-import * as migration_20261127_173003_told from './20261127_173003_told.ts';
-import * as migration_20261127_190851_video_forms from './20261127_190851_video_forms.ts';
-import * as migration_20261127_192501_pictures from './20261127_192501_pictures.ts';
-import * as migration_20261127_222830_publisher_code from './20261127_222830_publisher_code.ts';
-import * as migration_20261128_050429_alerts from './20261128_050429_alerts.ts';
+import * as migration_20261122_032245_initial from './20261122_032245_initial';
+import * as migration_20261122_053731_sponsors_and_help_keys from './20261122_053731_sponsors_and_help_keys';
+import * as migration_20261122_084451_outbox_not_after from './20261122_084451_outbox_not_after';
+import * as migration_20261126_162031_reference_uses from './20261126_162031_reference_uses';
+import * as migration_20261126_171205_pages from './20261126_171205_pages';
+import * as migration_20261126_192906_remarks_and_versions from './20261126_192906_remarks_and_versions';
+import * as migration_20261126_203217_languages_and_folded_titles from './20261126_203217_languages_and_folded_titles';
+import * as migration_20261126_204453_return_points from './20261126_204453_return_points';
+import * as migration_20261126_205023_edits from './20261126_205023_edits';
+import * as migration_20261126_222708_learning from './20261126_222708_learning';
+import * as migration_20261127_021104_files from './20261127_021104_files';
+import * as migration_20261127_090119_projects_press_members from './20261127_090119_projects_press_members';
+import * as migration_20261127_090612_city from './20261127_090612_city';
+import * as migration_20261127_094135_rating_days from './20261127_094135_rating_days';
+import * as migration_20261127_130023_moments from './20261127_130023_moments';
+import * as migration_20261127_130604_imported from './20261127_130604_imported';
+import * as migration_20261127_154733_submitted_note from './20261127_154733_submitted_note';
+import * as migration_20261127_155950_picture_credits from './20261127_155950_picture_credits';
+import * as migration_20261127_160358_search from './20261127_160358_search';
+import * as migration_20261127_161136_announcements from './20261127_161136_announcements';
+import * as migration_20261127_161431_people from './20261127_161431_people';
+import * as migration_20261127_161504_opinions from './20261127_161504_opinions';
+import * as migration_20261127_162046_checks from './20261127_162046_checks';
+import * as migration_20261127_170106_second_factors from './20261127_170106_second_factors';
+import * as migration_20261127_170300_translations from './20261127_170300_translations';
+import * as migration_20261127_173003_told from './20261127_173003_told';
+import * as migration_20261127_190851_video_forms from './20261127_190851_video_forms';
+import * as migration_20261127_192501_pictures from './20261127_192501_pictures';
+import * as migration_20261127_222830_publisher_code from './20261127_222830_publisher_code';
+import * as migration_20261128_050429_alerts from './20261128_050429_alerts';
+import * as migration_20261128_062001_article_sources from './20261128_062001_article_sources';
 
 export const migrations = [
   {
@@ -179,6 +179,11 @@ export const migrations = [
   {
     up: migration_20261128_050429_alerts.up,
     down: migration_20261128_050429_alerts.down,
-    name: '20261128_050429_alerts'
+    name: '20261128_050429_alerts',
+  },
+  {
+    up: migration_20261128_062001_article_sources.up,
+    down: migration_20261128_062001_article_sources.down,
+    name: '20261128_062001_article_sources'
   },
 ];

@@ -4,6 +4,7 @@ import { AUDIENCES } from '../audiences.ts';
 import { envelope } from './envelope.ts';
 import { Picture } from './picture.ts';
 import { RichText } from './rich-text.ts';
+import { ReadSource } from './source.ts';
 import { Line, perLocale, reference, Slug } from './values.ts';
 import { verification } from './verification.ts';
 
@@ -33,6 +34,8 @@ export const Article = z.strictObject({
   /** The first is the one under which the article is filed. */
   topics: z.array(reference('topic')).min(1).max(5),
   audiences: z.array(z.enum(AUDIENCES)).min(1),
+  /** Where its facts were read: the same pages, whatever its language. */
+  sources: z.array(ReadSource).min(1).max(10).optional(),
   ...verification,
   locales: perLocale(ArticleContent),
 });

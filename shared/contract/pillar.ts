@@ -5,6 +5,7 @@ import { envelope } from './envelope.ts';
 import { PdfFile } from './file.ts';
 import { PartialDate } from './partial-date.ts';
 import { RichText } from './rich-text.ts';
+import { Source } from './source.ts';
 import { check, Line, Prose, perLocale, reference, Slug, WebUrl } from './values.ts';
 import { verification } from './verification.ts';
 
@@ -62,10 +63,7 @@ export const PillarContent = z.strictObject({
     .max(30)
     .optional(),
   /** Where its facts were read. */
-  sources: z
-    .array(z.strictObject({ title: Line, url: WebUrl }))
-    .min(1)
-    .max(20),
+  sources: z.array(Source).min(1).max(20),
 });
 
 /** One of the pillars on which a smart city stands, with its working group. */

@@ -5,7 +5,8 @@ import { envelope } from './envelope.ts';
 import { Figure } from './figure.ts';
 import { endsBeforeItBegins, PartialDate } from './partial-date.ts';
 import { RichText } from './rich-text.ts';
-import { check, Line, perLocale, reference, Slug, WebUrl } from './values.ts';
+import { Source } from './source.ts';
+import { check, Line, perLocale, reference, Slug } from './values.ts';
 import { verification } from './verification.ts';
 
 /** A protocol is a project that its partners have signed. */
@@ -35,10 +36,7 @@ export const ProjectContent = z.strictObject({
   /** What came of it, in numbers. */
   results: z.array(Figure).min(1).max(12).optional(),
   /** Where its facts were read. */
-  sources: z
-    .array(z.strictObject({ title: Line, url: WebUrl }))
-    .min(1)
-    .max(20),
+  sources: z.array(Source).min(1).max(20),
 });
 
 /** The states of the commitments, in their order. */

@@ -19,4 +19,30 @@ export const article = {
       'What the reader can do at once. Optional.',
     ],
   },
+  sources: {
+    label: ['Fonti', 'Sources'],
+    help: [
+      'Le pagine in cui hai letto quello che qui è detto, in ogni lingua le stesse. Stanno in fondo al testo.',
+      'The pages in which you read what is said here, the same in every language. They stand below the text.',
+    ],
+    entry: ['Fonte', 'Source'],
+    the: 'le fonti',
+  },
+  'sources.title': {
+    label: ['Chi lo dice', 'Who says so'],
+    help: ['Chi pubblica la pagina, e il suo titolo.', 'Who publishes the page, and its title.'],
+    the: 'il nome della fonte',
+  },
+  'sources.url': {
+    label: ['Indirizzo della pagina', 'Address of the page'],
+    the: 'l’indirizzo della fonte',
+  },
+  'sources.checkedOn': {
+    label: ['Letta il', 'Read on'],
+    help: [
+      'Il giorno in cui qualcuno ha aperto la pagina.',
+      'The day on which somebody opened the page.',
+    ],
+    the: 'il giorno in cui la fonte è stata letta',
+  },
 } as const satisfies Words;

@@ -37,7 +37,7 @@ const Job = z.strictObject({
 const NOT_SEARCHED = ['.event-bar dt', '.facts dt', '.event-facts .btn', '[hidden]'];
 
 /** What names a page, as the page says it to Pagefind. */
-const NAMES = /<meta name="portal:(?:title|also)" content="([^"]*)"/g;
+const NAMES = /<meta (?:property="og:title"|name="portal:also") content="([^"]*)"/g;
 
 /** The names of a page; other names stand in a row. */
 const namesIn = (html: string): string[] =>

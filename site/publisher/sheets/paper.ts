@@ -42,9 +42,16 @@ export class Paper {
   readonly locale: ActiveLocale;
   /** Of what is being drawn. */
   size: number = SIZE;
+  /** Below a paragraph, in lines. */
+  readonly #gap: number;
+  /** Points between lines besides what the type has. */
+  readonly #lineGap: number;
 
-  constructor(job: SheetJob) {
+  /** @param isTight with a little less between lines: where that saves a page */
+  constructor(job: SheetJob, isTight = false) {
     this.locale = job.locale;
+    this.#gap = isTight ? 0.2 : 0.4;
+    this.#lineGap = isTight ? -2 : 0;
     const { title } = job.document.locales[job.locale] ?? job.document.locales.it;
     const date = new Date(`${job.updated}T00:00:00Z`);
     this.doc = new PDFDocument({
@@ -74,6 +81,11 @@ export class Paper {
     }
     this.root = this.doc.struct('Document');
     this.doc.addStructure(this.root);
+  }
+
+  /** How many there are so far. */
+  get pages(): number {
+    return this.doc.bufferedPageRange().count;
   }
 
   /** Where the words of a page end. */
@@ -113,15 +125,15 @@ export class Paper {
 
   /** Writes runs as one paragraph up to an edge; a line break in a run begins a line. */
   write(runs: readonly SheetRun[], x: number, size = this.size, right = this.right): void {
-    const width = right - x;
+    const [width, lineGap] = [right - x, this.#lineGap];
     for (const line of linesOf(runs, this.locale)) {
       this.doc.x = x;
       for (const [index, { font, text }] of line.entries()) {
         const continued = index < line.length - 1;
-        this.doc.font(font).fontSize(size).text(text, { width, continued });
+        this.doc.font(font).fontSize(size).text(text, { width, continued, lineGap });
       }
     }
-    this.doc.moveDown(0.4);
+    this.doc.moveDown(this.#gap);
   }
 
   /** Points that runs take as one paragraph: as many as `write` needs, or a line more where heavy type is wider. */
@@ -132,9 +144,9 @@ export class Paper {
       const text = line.map((run) => run.text).join('');
       const heaviest = line.find(({ font }) => font !== first.font) ?? first;
       this.doc.font(heaviest.font).fontSize(size);
-      return sum + this.doc.heightOfString(text, { width: right - x });
+      return sum + this.doc.heightOfString(text, { width: right - x, lineGap: this.#lineGap });
     }, 0);
-    return height + 0.4 * this.doc.fontSize(size).currentLineHeight(true);
+    return height + this.#gap * this.doc.fontSize(size).currentLineHeight(true);
   }
 
   /** Points of a heading of a level. */

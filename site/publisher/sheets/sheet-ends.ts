@@ -26,9 +26,9 @@ export function drawEnd(paper: Paper, job: SheetJob): void {
     (all, runs) => all + paper.heightOf(runs, MARGIN, SIZE, edge),
     HEADINGS[2] * 3,
   );
-  paper.together(Math.max(sum, HEADINGS[2] * 3 + QR_SIDE + 6 * paper.line));
+  paper.together(Math.max(sum, heightOfCode(paper, job, edge + GAP)));
   const top = paper.doc.y;
-  const [page, pages] = [paper.doc.page, paper.doc.bufferedPageRange().count];
+  const [page, pages] = [paper.doc.page, paper.pages];
   paper.heading(2, sheet.call, { right: edge });
   paper.under(paper.root, 'L', (list) => {
     for (const runs of lines) {
@@ -41,15 +41,25 @@ export function drawEnd(paper: Paper, job: SheetJob): void {
   paper.add(paper.root, 'P', () => paper.write(more, MARGIN, SIZE, edge));
   const below = paper.doc.y;
   // So many numbers that they fill pages: the code stands on the last.
-  paper.doc.y =
-    paper.doc.page === page || paper.doc.bufferedPageRange().count === pages ? top : MARGIN;
+  paper.doc.y = paper.doc.page === page || paper.pages === pages ? top : MARGIN;
   drawCode(paper, job, edge + GAP);
   paper.doc.x = MARGIN;
   paper.doc.y = Math.max(below, paper.doc.y);
 }
 
+/** What is said below the code. */
+const belowCode = ({ address, locale }: SheetJob) => [
+  { text: messages(locale).sheet.scan },
+  { text: `\n${address.replace(/^https?:\/\//, '')}`, strong: true },
+];
+
+/** Points that {@link drawCode} takes. */
+const heightOfCode = (paper: Paper, job: SheetJob, x: number): number =>
+  2 * HEADINGS[2] + QR_SIDE + paper.heightOf(belowCode(job), x, SMALLER);
+
 /** Where the page is online, to be read by a telephone; a column beside whom to call. */
-function drawCode(paper: Paper, { address, locale }: SheetJob, x: number): void {
+function drawCode(paper: Paper, job: SheetJob, x: number): void {
+  const { address, locale } = job;
   const { sheet } = messages(locale);
   paper.size = SMALLER;
   paper.heading(2, sheet.online, { x });
@@ -69,18 +79,14 @@ function drawCode(paper: Paper, { address, locale }: SheetJob, x: number): void 
   };
   paper.add(paper.root, 'Figure', draw, { alt: sheet.code(address), bbox });
   paper.doc.y = top + QR_SIDE;
-  const runs = [
-    { text: sheet.scan },
-    { text: `\n${address.replace(/^https?:\/\//, '')}`, strong: true },
-  ];
-  paper.add(paper.root, 'P', () => paper.write(runs, x));
+  paper.add(paper.root, 'P', () => paper.write(belowCode(job), x));
   paper.size = SIZE;
 }
 
 /** At the foot of each page: whose sheet it is, of which day, which page. */
 export function drawFeet(paper: Paper, { frame, updated, locale }: SheetJob): number {
   const { sheet, footer } = messages(locale);
-  const { count } = paper.doc.bufferedPageRange();
+  const count = paper.pages;
   const said = `${frame.portalName} · ${frame.city} · ${footer.updated}: ${day(updated, locale)} · ${frame.licence}`;
   for (let page = 0; page < count; page += 1) {
     paper.doc.switchToPage(page);

@@ -5,15 +5,31 @@ import { drawEnd, drawFeet } from './sheet-ends.ts';
 import type { SheetJob } from './sheet-job.ts';
 import { sheetText } from './sheet-text.ts';
 
-/** Makes the PDF of a sheet. @throws Error when the fonts lack one of its letters */
-export async function sheetPdf(job: SheetJob): Promise<{ pdf: Buffer; pages: number }> {
-  const paper = new Paper(job);
-  const { doc, root } = paper;
-  const chunks: Buffer[] = [];
-  doc.on('data', (chunk: Buffer) => chunks.push(chunk));
+/** A sheet without its feet. */
+function draw(job: SheetJob, isTight: boolean) {
+  const paper = new Paper(job, isTight);
+  const { root } = paper;
   drawBlocks(paper, sheetText(job.document, job.locale, job.links), { parent: root, x: MARGIN });
+  const written = paper.pages;
   drawEnd(paper, job);
   root.end();
+  return { paper, endsAlone: paper.pages > written };
+}
+
+/** No page for whom to call alone, when the lines can stand a little closer instead. */
+function drawn(job: SheetJob): Paper {
+  const { paper, endsAlone } = draw(job, false);
+  if (!endsAlone) return paper;
+  const { paper: tight } = draw(job, true);
+  return tight.pages < paper.pages ? tight : paper;
+}
+
+/** Makes the PDF of a sheet. @throws Error when the fonts lack one of its letters */
+export async function sheetPdf(job: SheetJob): Promise<{ pdf: Buffer; pages: number }> {
+  const paper = drawn(job);
+  const { doc } = paper;
+  const chunks: Buffer[] = [];
+  doc.on('data', (chunk: Buffer) => chunks.push(chunk));
   const pages = drawFeet(paper, job);
   const ended = new Promise<void>((resolve, reject) => {
     doc.on('end', resolve);

@@ -19,6 +19,8 @@ export const en: Messages = {
   header: {
     help: 'Help',
     sections: 'Main sections',
+    now: 'What to do now',
+    who: 'Who we are',
     menu: 'Menu',
     menuLabel: 'Site menu',
     search: 'Search',
@@ -31,7 +33,6 @@ export const en: Messages = {
     report: 'Report a problem by email',
     note: 'Your mail opens: no passwords or codes.',
     subject: (title) => `A problem on the page “${title}”`,
-    body: (address) => `Page: ${address}\n\nWhat is unclear or wrong?\n\n`,
   },
   rating: {
     question: 'How clear is the information on this page?',
@@ -257,6 +258,7 @@ export const en: Messages = {
     inBrief: 'In brief',
     contents: 'On this page',
     doNow: 'What to do now',
+    sources: 'Where we read this, and when',
     related: 'Read also',
     toHelp: 'Has it already happened? Go to the steps',
     share: 'Share',
@@ -264,7 +266,6 @@ export const en: Messages = {
     byWhatsapp: 'Send with WhatsApp',
     print: 'Print',
     howToPrint: 'Open the menu of your browser and choose “Print”. The page is ready for it.',
-    mailBody: (title, address) => `${title}\n${address}\n`,
   },
   levels: { base: 'Base', intermediate: 'Intermediate', advanced: 'Advanced' },
   learn: {
@@ -646,6 +647,7 @@ export const en: Messages = {
       school: 'Schools',
       editorial: 'Editorial teams',
     },
+    places: 'Places',
     website: 'Website',
     memberSince: (year) => `Takes part since ${year}`,
     fictional: 'Organisation invented for this demonstration.',

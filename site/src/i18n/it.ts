@@ -18,6 +18,8 @@ export const it = {
   header: {
     help: 'Aiuto',
     sections: 'Sezioni principali',
+    now: 'Cosa fare subito',
+    who: 'Chi siamo',
     menu: 'Menu',
     menuLabel: 'Menu del sito',
     search: 'Cerca',
@@ -34,7 +36,6 @@ export const it = {
     report: 'Segnala un problema per e-mail',
     note: 'Si apre la tua posta: niente password o codici.',
     subject: (title: string) => `Un problema nella pagina «${title}»`,
-    body: (address: string) => `Pagina: ${address}\n\nChe cosa non è chiaro o non è giusto?\n\n`,
   },
   rating: {
     question: 'Quanto sono chiare le informazioni su questa pagina?',
@@ -263,6 +264,7 @@ export const it = {
     inBrief: 'In breve',
     contents: 'In questa pagina',
     doNow: 'Cosa fare adesso',
+    sources: 'Dove lo abbiamo letto, e quando',
     related: 'Leggi anche',
     toHelp: 'Ti è già successo? Vai ai passi',
     share: 'Condividi',
@@ -270,7 +272,6 @@ export const it = {
     byWhatsapp: 'Invia con WhatsApp',
     print: 'Stampa',
     howToPrint: 'Apri il menu del browser e scegli «Stampa». La pagina è già pronta.',
-    mailBody: (title: string, address: string) => `${title}\n${address}\n`,
   },
   levels: { base: 'Base', intermediate: 'Intermedio', advanced: 'Avanzato' },
   learn: {
@@ -664,6 +665,7 @@ export const it = {
       school: 'Scuole',
       editorial: 'Redazioni',
     },
+    places: 'Luoghi',
     website: 'Sito',
     memberSince: (year: number) => `Partecipa dal ${year}`,
     fictional: 'Organizzazione inventata per questa dimostrazione.',

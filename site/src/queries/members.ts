@@ -33,6 +33,12 @@ const contribution = (store: Store, id: string): Contribution => ({
   projects: store.by('projectsByPartner', id).length,
 });
 
+/** What an organisation did on the portal. */
+export const contributionOf: Query<{ readonly organisation: string }, Contribution> = {
+  name: 'contribution',
+  answer: (store, { organisation }) => contribution(store, organisation),
+};
+
 /** What the list says of a member. */
 const sayingOf = (member: Member, today: string): Omit<Membership, keyof ListedLink> => {
   const { role, from, until, source, sourceUrl } = member;

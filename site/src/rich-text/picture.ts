@@ -16,7 +16,7 @@ export function image(picture: Picture, loading: 'lazy' | 'eager' = 'lazy'): str
   const shown = renditions.find((r) => r.width >= 640) ?? renditions.at(-1);
   if (shown === undefined) return '';
   const srcset = renditions.map((r) => `${mediaPath(r.sha256)} ${r.width}w`).join(', ');
-  return `<img class="figure-img" src="${mediaPath(shown.sha256)}" srcset="${srcset}" sizes="${SIZES}" width="${shown.width}" height="${shown.height}" alt="${escapeMarkup(picture.alt ?? '')}" loading="${loading}" decoding="async">`;
+  return `<img class="figure-img" src="${mediaPath(shown.sha256)}" srcset="${srcset}" sizes="${SIZES}" width="${shown.width}" height="${shown.height}" alt="${escapeMarkup(picture.alt ?? '')}"${loading === 'lazy' ? ' loading="lazy" decoding="async"' : ''}>`;
 }
 
 const linked = (url: string | undefined, words: string): string => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import '../menu/close-menu.ts';
 import type { SearchRequest } from './asking.ts';
+import { FEW, inItalianOnly } from './elsewhere.ts';
 import { find, type SearchAnswer, shownResults } from './find.ts';
 import type { SearchIndex } from './open-index.ts';
 import { PAGE } from './meant.ts';
@@ -10,7 +11,7 @@ import { closeIndex } from './pagefind.ts';
 import { pinned } from './pinned.ts';
 import type { SearchSetup } from './setup.ts';
 import { nearest } from './nearest.ts';
-import { freshItem, pinnedItem, resultItem } from './view.ts';
+import { freshItem, italianItem, pinnedItem, resultItem } from './view.ts';
 
 /** The program of the search page, which `first.ts` loads. */
 
@@ -39,6 +40,7 @@ const groups: Readonly<Record<Group, HTMLElement>> = {
 };
 const more = byId<HTMLButtonElement>('search-more');
 const none = byId<HTMLElement>('search-none');
+const elsewhere = byId<HTMLElement>('search-elsewhere');
 const suggestion = byId<HTMLElement>('search-suggestion');
 const found = byId<HTMLElement>('search-found');
 const browse = byId<HTMLElement>('search-browse');
@@ -86,8 +88,9 @@ function add(item: HTMLLIElement, type: string | undefined): void {
 }
 
 function clear(): void {
-  for (const group of Object.values(groups)) listOf(group).replaceChildren();
-  for (const element of [alias, ...Object.values(groups), more, none]) element.hidden = true;
+  const lists = [...Object.values(groups), elsewhere];
+  for (const list of lists) listOf(list).replaceChildren();
+  for (const element of [alias, ...lists, more, none]) element.hidden = true;
   status.textContent = '';
 }
 
@@ -157,6 +160,18 @@ function suggest({ query }: SearchRequest, count: number): void {
   link.textContent = meant;
 }
 
+/** Below few results: what is in Italian only. It is more than was asked for: without it the search is whole. */
+async function offerItalian(mine: number, question: SearchRequest): Promise<void> {
+  if (setup.locale === 'it' || items().length >= FEW) return;
+  const offered = await inItalianOnly(question).catch((error: unknown) => {
+    console.warn(error);
+    return [];
+  });
+  if (mine !== turn || offered.length === 0) return;
+  listOf(elsewhere).append(...offered.map((one) => italianItem(one, setup)));
+  elsewhere.hidden = false;
+}
+
 async function run(mine: number, question: SearchRequest): Promise<void> {
   const index = prepared;
   // A later search asks whether the index is still the same.
@@ -177,6 +192,7 @@ async function run(mine: number, question: SearchRequest): Promise<void> {
   suggest(question, count);
   // For more results, and for the next question.
   void next.complete().catch(() => closeIndex());
+  void offerItalian(mine, question);
 }
 
 async function search(): Promise<void> {

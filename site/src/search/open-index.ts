@@ -23,7 +23,7 @@ async function knownAnswer(
   state: SearchState,
   { locale, typed }: Opening,
 ): Promise<Answer | undefined> {
-  if (isOpen(state) || deltaIn(state, locale)) return undefined;
+  if (isOpen(state, locale) || deltaIn(state, locale)) return undefined;
   return answerTo(state, locale, typed);
 }
 

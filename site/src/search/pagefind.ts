@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { filesAhead } from './ahead.ts';
-import { deltaIn, type SearchState } from './state.ts';
+import { deltaIn, localeOf, type SearchState } from './state.ts';
 
 /** So many words of a page stand below its title. */
 export const EXCERPT_WORDS = 24;
@@ -57,8 +57,14 @@ interface Library {
   readonly createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
 }
 
-/** Loads the program; what was loaded once is there. */
-export const loadLibrary = (): Promise<Library> => import(/* @vite-ignore */ PAGEFIND);
+/**
+ * Loads the program; what was loaded once is there. One copy of it knows the words of one language: for texts in another
+ * than the page's a second one is loaded, under an address of its own.
+ */
+const loadLibrary = (locale: string): Promise<Library> =>
+  import(
+    /* @vite-ignore */ locale === localeOf(location.pathname) ? PAGEFIND : `${PAGEFIND}?${locale}`
+  );
 
 /**
  * Does something at once, with the language of the page as it was built on `<html>`: Pagefind reads there which index is meant,
@@ -87,10 +93,11 @@ export function askForProgram(locale: string): void {
   Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
   link.href = `/pagefind/wasm.${locale}.pagefind`;
   document.head.append(link);
-  void loadLibrary().catch(() => {});
+  void loadLibrary(locale).catch(() => {});
 }
 
-let open: { readonly name: string; readonly search: Promise<Pagefind> } | undefined;
+/** By language: who finds little in one is offered what stands in another. */
+const open = new Map<string, { readonly name: string; readonly search: Promise<Pagefind> }>();
 
 /** Set when files of the index were not there: the list of them is then asked for past every cache. */
 let isDistrusted = false;
@@ -105,7 +112,7 @@ async function load(
   // The list of files is kept for as long as the index is the same.
   const metaCacheTag = isDistrusted ? `${Date.now()}` : state.index;
   isDistrusted = false;
-  const library = await loadLibrary();
+  const library = await loadLibrary(locale);
   // A worker of its own is a second program to load; a search takes some milliseconds.
   const search = inLanguage(locale, () =>
     library.createInstance({ excerptLength: EXCERPT_WORDS, noWorker: true, metaCacheTag }),
@@ -115,17 +122,24 @@ async function load(
   return search;
 }
 
+const close = (locale: string): void =>
+  void open
+    .get(locale)
+    ?.search.then((search) => search.destroy())
+    .catch(() => {});
+
 /** Closes the index, so that the next search loads the one that is online then. */
 export function closeIndex(): void {
-  open?.search.then((search) => search.destroy()).catch(() => {});
-  open = undefined;
+  for (const locale of open.keys()) close(locale);
+  open.clear();
   isDistrusted = true;
 }
 
 const nameOf = ({ index, delta }: SearchState): string => `${index} ${delta?.path}`;
 
 /** Is the index loaded that is online, or on its way? */
-export const isOpen = (state: SearchState): boolean => open?.name === nameOf(state);
+export const isOpen = (state: SearchState, locale: string): boolean =>
+  open.get(locale)?.name === nameOf(state);
 
 /**
  * The search over the index that is online; loaded again when the portal has another: in a tab that stays open the
@@ -137,10 +151,11 @@ export function pagefind(
   locale: string,
   wordings: readonly string[],
 ): Promise<Pagefind> {
+  const former = open.get(locale);
   const name = nameOf(state);
-  if (open?.name !== name) {
-    open?.search.then((search) => search.destroy()).catch(() => {});
-    open = { name, search: load(state, locale, wordings) };
-  }
-  return open.search;
+  if (former?.name === name) return former.search;
+  close(locale);
+  const search = load(state, locale, wordings);
+  open.set(locale, { name, search });
+  return search;
 }

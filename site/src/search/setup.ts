@@ -51,6 +51,9 @@ export interface SearchSetup {
   readonly types: Readonly<Record<string, string>>;
   /** `many` with `{n}`, `alias` with `{words}`. */
   readonly words: Readonly<
-    Record<'loading' | 'failed' | 'none' | 'one' | 'many' | 'alias' | 'toDo' | 'goTo', string>
+    Record<
+      'loading' | 'failed' | 'none' | 'one' | 'many' | 'alias' | 'toDo' | 'goTo' | 'inItalian',
+      string
+    >
   >;
 }

@@ -52,6 +52,20 @@ export function resultItem({ path, title, type, facts, excerpt }: SearchResult, 
   return listItem(path, title, kind, excerptOf(excerpt));
 }
 
+/** The same for a text in Italian where the page is not: it says so, as cards of lists do. */
+export function italianItem(
+  result: SearchResult,
+  { types, locale, words: { inItalian } }: Pick<SearchSetup, 'types' | 'locale' | 'words'>,
+) {
+  const item = resultItem(result, types);
+  for (const said of item.querySelectorAll<HTMLElement>('h3, p:last-child')) said.lang = 'it';
+  const mark = document.createElement('strong');
+  mark.lang = locale;
+  mark.textContent = inItalian;
+  item.querySelector('.category-top')?.prepend(mark, ' · ');
+  return item;
+}
+
 /** The list item of a page that changed since the index was made. */
 export const freshItem = (page: FreshPage, types: Names): HTMLLIElement =>
   listItem(page.path, page.title, types[page.type], page.summary);

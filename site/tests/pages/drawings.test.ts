@@ -45,3 +45,21 @@ test('two topics never share a drawing: the second that chose it has the neutral
   expect(shown.filter((icon) => icon === 'hook')).toHaveLength(1);
   expect(shown.filter((icon) => icon === 'page')).toHaveLength(changed.length - 1);
 });
+
+test('the card of an article whose title tells of a threat has the sign of danger, and no other card', async () => {
+  const list = await answerAt('/articoli/', storeOf());
+  const signs = [...list.matchAll(/<li class="card" data-kind="article".*?<\/li>/gs)].flatMap(
+    ([card]) => {
+      const [, title = ''] = /<h3[^>]*><a[^>]*>(.*?)<\/a>/s.exec(card) ?? [];
+      return card.includes('M56 43l14 25H42z') ? [title] : [];
+    },
+  );
+  expect(signs.toSorted()).toEqual([
+    'Copie di sicurezza contro il ransomware',
+    'Cyberbullismo: come fermarlo',
+    'Fatture false, cambio di IBAN e «frode del capo»',
+    'Mi hanno rubato WhatsApp: che cosa fare',
+    'Negozi online falsi: come comprare tranquilli',
+    'Qualcuno ti ricatta con immagini intime',
+  ]);
+});

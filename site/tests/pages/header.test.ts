@@ -31,3 +31,21 @@ test('the last part of the breadcrumb keeps its spaces: what must not break is n
   const html = await pageAt(documentPath('article', article.locales.it.slug, 'it'));
   expect(html).toMatch(/aria-current="page">\s*<span><span class="text-nowrap">Wi-Fi<\/span> pub/);
 });
+
+test.each([
+  ['it', 'Cosa fare subito, Impara, Eventi, Per chi sei, Argomenti, Chi siamo'],
+  ['en', 'What to do now, Learn, Events, Choose your path, Topics, Who we are'],
+] as const)(
+  'the row of a wide screen leads to places that are there: %s',
+  async (locale, names) => {
+    const html = await pageAt(homePath(locale));
+    const [, row = ''] =
+      /<nav class="it-header-navbar-wrapper"[^>]*>(.*?)<\/nav>/s.exec(html) ?? [];
+    const links = [...row.matchAll(/<a href="([^"#]+)#?([^"]*)">(.*?)<\/a>/g)];
+    expect(links.map(([, , , name]) => name).join(', ')).toBe(names);
+    for (const [, path = '', id] of links) {
+      const target = await pageAt(path);
+      if (id) expect(target).toContain(` id="${id}"`);
+    }
+  },
+);

@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { answerAt, textOf } from './compiled.ts';
 import { fixture, fixtures, storeOf } from './portal.ts';
 
+/** The newsroom of the demonstration. */
+const EDITORS = '9e2db478-b825-4220-80db-796b45fcc377';
+
 const read = async (address: string, store = storeOf()): Promise<string> =>
   textOf(await answerAt(address, store)).replaceAll(/\s+/g, ' ');
 
@@ -14,6 +17,7 @@ test('who takes part is listed by kind, each with one line that says what it doe
     'Associazioni',
     'Imprese',
     'Redazione',
+    'Luoghi',
   ]);
   const text = await read('/organizzazioni/');
   expect(text).toContain('Assolombarda Promuove la Milano Smart City Alliance.');
@@ -22,6 +26,12 @@ test('who takes part is listed by kind, each with one line that says what it doe
   expect(text).not.toContain('È promossa da Assolombarda.');
   expect(text).toContain('City Vision Non abbiamo ancora trovato una fonte pubblica.');
   expect(text).not.toContain('Partecipa dal 2024');
+  // What it did, counted from what is online; of what it did not, nothing is said.
+  const written = fixtures.filter(
+    (one) => one.type === 'article' && one.organisation.id === EDITORS,
+  ).length;
+  expect(text).toContain(`${written} articoli`);
+  expect(text).not.toMatch(/\b0 (?:articoli|corsi|eventi|progetti)/);
   const lines = html.match(/<li>\s*<a href="\/organizzazioni\/[^"]*">[^<]*<\/a>\s*<span/g);
   expect(lines).toHaveLength(fixtures.filter(({ type }) => type === 'organisation').length);
 });

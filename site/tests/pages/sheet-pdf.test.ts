@@ -290,3 +290,22 @@ test('the last page of a sheet is never a line alone: whom to call stands togeth
     expect(lines.at(-1), document.locales.it.title).toBeGreaterThan(numbers.length + 2);
   }
 });
+
+test('no page is for whom to call alone, where lines that stand a little closer save it', async () => {
+  const article = fixture('article');
+  const line = (text: string) => ({
+    type: 'paragraph' as const,
+    children: [{ type: 'text' as const, text }],
+  });
+  /** Pages of a sheet with so many lines. */
+  const pagesOf = async (lines: number): Promise<number> => {
+    const changed = structuredClone(article);
+    const { slug, title, summary } = changed.locales.it;
+    changed.locales = {
+      it: { slug, title, summary, body: Array.from({ length: lines }, () => line('Una riga.')) },
+    };
+    return (await sheetPdf(jobOf(changed))).pages;
+  };
+  // Eleven lines stand on one page with whom to call when they are a little closer, eight as they are, twelve never.
+  expect(await Promise.all([8, 11, 12].map(pagesOf))).toEqual([1, 1, 2]);
+});

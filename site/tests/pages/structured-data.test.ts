@@ -24,7 +24,7 @@ const ASKED: Readonly<Record<string, readonly [type: string, ...properties: stri
   ] as [string, ...string[]],
   article: [
     ...['Article', 'headline', 'image', 'author', 'datePublished', 'dateModified', 'publisher'],
-    ...['description', 'license', 'url', 'mainEntityOfPage'],
+    ...['description', 'license', 'url'],
   ] as [string, ...string[]],
   alert: [
     ...['Article', 'headline', 'image', 'author', 'datePublished', 'dateModified', 'publisher'],

@@ -139,3 +139,21 @@ test('numbers of help carry no such line, however old their check is', async () 
   const html = await answerAt('/aiuto/', storeOf({ today: '2032-01-01' }));
   expect(textOf(html)).not.toContain('doveva essere ricontrollato');
 });
+
+test('an article says at its foot where its facts were read, and on which day, in every language', async () => {
+  const article = articles.find(({ locales }) => locales.en) as Article;
+  const [source] = article.sources ?? [];
+  if (!source || !article.locales.en) throw new Error('The demonstration has no such article.');
+  const pages = {
+    [pageOf(article)]: `<a href="${source.url}">${source.title}</a>`,
+    [`/en/articles/${article.locales.en.slug}/`]: `<a href="${source.url}" lang="it">${source.title}</a>`,
+  };
+  for (const [page, link] of Object.entries(pages)) {
+    const html = await answerAt(page, storeOf());
+    const [, after = ''] = html.split(link);
+    expect(after).toMatch(new RegExp(`^\\s*· <time datetime="${source.checkedOn}">`));
+  }
+  const { sources: _none, ...without } = article;
+  const html = await answerAt(pageOf(article), storeOf({ changed: [without] }));
+  expect(html).not.toContain('class="sources"');
+});

@@ -231,7 +231,7 @@ describe.each(Object.entries(KINDS))('an event %s', (_name, kind) => {
     expect(feed).toContain(`${kind.when} · ${words}`);
     expect(feed.includes('>Annullato · ')).toBe(state === 'EventCancelled');
     const [, found = ''] =
-      /<meta name="portal:summary" content="([^"]*)"/.exec(await answerAt(page, store)) ?? [];
+      /<meta name="description" content="([^"]*)"/.exec(await answerAt(page, store)) ?? [];
     expect(found.replaceAll('\u00a0', ' ')).toContain(`${kind.when} · ${words}`);
     const list = await read('/eventi/');
     for (const part of kind.short.split(', ')) expect(list).toContain(part);

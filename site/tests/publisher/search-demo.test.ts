@@ -5,6 +5,7 @@ import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { documentPath, portalPath } from '@portico/shared/paths';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SEARCHABLE_PORTAL } from '../../publisher/search/searchable-pages.ts';
+import { inItalian } from '../../src/search/in-italian.ts';
 import { find, type SearchAnswer, type SearchResult, shownResults } from '../../src/search/find.ts';
 import type { SearchIndex } from '../../src/search/open-index.ts';
 import { PAGE } from '../../src/search/meant.ts';
@@ -313,3 +314,25 @@ test('what is no sentence of a page is in no excerpt: costs, buttons, labels, wh
       /Costo e condizioni|Chi insegna\.|organizzazione inventata per|Apri la mappa|Aggiungi al calendario|A cura di|Comincia la prima|Letta|Ricontrollato \d/,
     );
 });
+
+test.each([
+  ['bank called me', 'La finta telefonata della banca'],
+  ['my son is bullied', 'Cyberbullismo: come fermarlo'],
+  ['fake job offer', 'Offerte di lavoro false'],
+  ['fake shop', 'Negozi online falsi: come comprare tranquilli'],
+  ['an invoice with another IBAN', 'Fatture false, cambio di IBAN e «frode del capo»'],
+  ['someone stole my WhatsApp', 'Mi hanno rubato WhatsApp: che cosa fare'],
+  ['wifi in a bar', 'Wi-Fi pubblico: che cosa si può fare e che cosa no'],
+  ['ransomware', 'Copie di sicurezza contro il ransomware'],
+])(
+  'what stands in Italian only is found for those who ask in English: «%s»',
+  async (query, title) => {
+    const results = await found(inItalian(query), { only: 'it' });
+    const [, , , ...others] = results;
+    expect(results.slice(0, 3).map((result) => result.title)).toContain(title);
+    // «Come riconoscere un messaggio falso» is in English too: it stands among the results above.
+    expect(others.map((result) => result.path)).not.toContain(
+      '/articoli/riconoscere-un-messaggio-falso/',
+    );
+  },
+);

@@ -24,7 +24,6 @@ const MAIN: readonly PortalPage[] = [
   'press',
   'reports',
   'index',
-  'help',
 ];
 
 const item = ({ title, path }: PageLink): string =>

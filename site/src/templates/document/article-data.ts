@@ -25,7 +25,6 @@ export function articleData(
     description: content.summary,
     inLanguage: locale,
     url,
-    mainEntityOfPage: url,
     image: [
       imageData('picture' in content ? content.picture : undefined, {
         title: content.title,
@@ -39,6 +38,5 @@ export function articleData(
     ...(author && { author }),
     publisher: { '@type': 'GovernmentOrganization', name: city, url: origin + homePath(locale) },
     license: licenceId(licence),
-    isAccessibleForFree: true,
   };
 }
