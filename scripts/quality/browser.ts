@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Browser, BrowserContextOptions, Page, ViewportSize } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { launch, noBrowser } from '../harness/browser.ts';
 
@@ -50,33 +50,60 @@ export const TEMPLATES: readonly (readonly [string, string])[] = Object.entries(
   inject('templates'),
 );
 
+/** What a page asked for, and what it wrote into the console, since it was opened. */
+export interface Heard {
+  /** Requests to other origins. */
+  readonly foreign: string[];
+  /** Errors of its programs and of the browser. */
+  readonly complaints: string[];
+}
+
+/** Listens to a page from now on. */
+function listen(page: Page): Heard {
+  const heard: Heard = { foreign: [], complaints: [] };
+  const site = inject('site');
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== site) heard.foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    // The browser itself reports the status of a page that is not found or gone.
+    if (message.type() === 'error' && !/status of 4(04|10)/.test(message.text()))
+      heard.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => heard.complaints.push(error.message));
+  return heard;
+}
+
 /**
- * Each template in turn, opened once for all tests that `define` defines; in one page: a new one for each would load the
- * browser’s own programs anew. That a page keeps nothing which the next one could find is shown by `privacy.test.ts`.
+ * Each template in turn, opened once for all tests that `define` defines, on a phone without motion; in one page: a new
+ * one for each would load the browser’s own programs anew, and one that leaves something behind is found at once.
  */
-export function describeTemplates(
-  options: BrowserContextOptions & { readonly viewport: ViewportSize },
-  define: (page: () => Page, path: string) => void,
-): void {
-  const { viewport, reducedMotion = null } = options;
+export function describeTemplates(define: (page: () => Page, heard: () => Heard) => void): void {
   let page: Page | undefined;
+  let heard: Heard | undefined;
 
   describe.skipIf(noBrowser).each(TEMPLATES)('%s', (_name, path) => {
     beforeAll(async () => {
-      page ??= await openPage(options);
-      await page.setViewportSize(viewport);
+      page ??= await openPage({ viewport: PHONE });
+      heard ??= listen(page);
+      await page.setViewportSize(PHONE);
       await page.emulateMedia({
         media: null,
         colorScheme: null,
         forcedColors: null,
-        reducedMotion,
+        // A colour on its way to another one has no contrast of its own; a page that scrolls softly is not yet there.
+        reducedMotion: 'reduce',
       });
+      for (const list of [heard.foreign, heard.complaints]) list.length = 0;
       await page.goto(path);
     });
 
-    define(() => {
-      if (!page) throw new Error('The page was not opened');
-      return page;
-    }, path);
+    define(
+      () => {
+        if (!page) throw new Error('The page was not opened');
+        return page;
+      },
+      () => heard ?? { foreign: [], complaints: [] },
+    );
   });
 }

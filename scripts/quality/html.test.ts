@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { HtmlValidate } from 'html-validate';
+import { hasSheet, PAGE_TYPES, type PageType } from '@portico/shared/contract/types';
+import { ACTIVE_LOCALES } from '@portico/shared/locales';
+import { documentPath } from '@portico/shared/paths';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, inject, test } from 'vitest';
 import { addressesIn } from '../harness/crawl.ts';
 
@@ -7,9 +10,21 @@ const site = inject('site');
 const pages = inject('pages');
 const templates = Object.values(inject('templates'));
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard', 'html-validate:a11y'],
-});
+type Rules = ReturnType<StaticConfigLoader['getConfigFor']>;
+
+/** Works out the rules once: they are the same for every page. */
+class OnceLoader extends StaticConfigLoader {
+  #rules: Rules | undefined;
+
+  override getConfigFor(...asked: Parameters<StaticConfigLoader['getConfigFor']>): Rules {
+    this.#rules ??= super.getConfigFor(...asked);
+    return this.#rules;
+  }
+}
+
+const validator = new HtmlValidate(
+  new OnceLoader({ extends: ['html-validate:standard', 'html-validate:a11y'] }),
+);
 
 async function htmlOf(path: string): Promise<string> {
   return (await fetch(`${site}${path}`)).text();
@@ -32,6 +47,39 @@ test('every other page is valid HTML', async () => {
   const others = pages.filter((path) => !templates.includes(path));
   const problems = await Promise.all(others.map(problemsOf));
   expect(problems.flat()).toEqual([]);
+});
+
+/** Addresses of sheets, not of the PDFs that kits have. */
+const SHEET = /href="(\/[^"]+\/(?:foglio|sheet)\.pdf)"/g;
+
+test('every article, lesson and quiz of the demonstration has its sheet, and kits name those of theirs', async () => {
+  const patternsOf = (type: PageType): RegExp[] =>
+    ACTIVE_LOCALES.map((locale) => new RegExp(`^${documentPath(type, '[^/]+', locale)}$`));
+  const pagesOf = (types: readonly PageType[]): string[] => {
+    const patterns = types.flatMap(patternsOf);
+    return pages.filter((path) => patterns.some((pattern) => pattern.test(path)));
+  };
+  const wanted = pagesOf(PAGE_TYPES.filter(hasSheet));
+  expect(wanted.length).toBeGreaterThan(50);
+  const sheets = new Set<string>();
+  for (const path of wanted) {
+    const own = [...(await htmlOf(path)).matchAll(SHEET)].map(([, address = '']) => address);
+    expect(
+      own.filter((address) => address.startsWith(path)),
+      path,
+    ).toHaveLength(1);
+    for (const address of own) sheets.add(address);
+  }
+  expect(sheets.size).toBe(wanted.length);
+  for (const path of pagesOf(['kit'])) {
+    const named = [...(await htmlOf(path)).matchAll(SHEET)].map(([, address = '']) => address);
+    expect(named.length, path).toBeGreaterThan(0);
+    for (const address of named) sheets.add(address);
+  }
+  for (const address of sheets) {
+    const { status, headers } = await fetch(`${site}${address}`, { method: 'HEAD' });
+    expect([status, headers.get('content-type')], address).toEqual([200, 'application/pdf']);
+  }
 });
 
 test('I3: every internal link leads somewhere, to its very fragment', async () => {

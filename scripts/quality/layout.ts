@@ -75,6 +75,13 @@ export function smallTargets(page: Page, selector: string, size: number): Promis
         .map((element) => ({ element, rect: element.getBoundingClientRect() }))
         // Out of sight until it has the focus: a skip link.
         .filter(({ rect }) => rect.bottom > 0 && rect.right > 0 && rect.width > 1)
+        // In a sentence: as large as its text.
+        .filter(
+          ({ element }) =>
+            ![...(element.parentElement?.childNodes ?? [])].some(
+              (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+            ),
+        )
         .filter(({ rect }) => rect.width < size || rect.height < size)
         .map(
           ({ element, rect }) =>

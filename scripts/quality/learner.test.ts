@@ -4,11 +4,9 @@ import type { Lesson } from '@portico/shared/contract/lesson';
 import { documentPath, homePath } from '@portico/shared/paths';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { axeFor } from '../harness/axe.ts';
+import { violations } from '../harness/axe.ts';
 import { demoDocuments } from '../harness/made-documents.ts';
 import { noBrowser, openPage, PHONE } from './browser.ts';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const documents = demoDocuments();
 
@@ -40,11 +38,6 @@ describe.skipIf(noBrowser)('somebody who learns', () => {
 
   const stored = (page: Page): Promise<Record<string, string>> =>
     page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
-
-  async function violations(page: Page): Promise<string[]> {
-    const { violations: found } = await (await axeFor(page, WCAG)).analyze();
-    return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join()}`));
-  }
 
   /** Answers the question that is shown, by keyboard, with its first answer or as it stands. */
   async function answer(page: Page): Promise<void> {

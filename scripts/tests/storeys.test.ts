@@ -37,7 +37,8 @@ test('linter and formatter read every file of code that no generator wrote', asy
   expect(code.length).toBeGreaterThan(500);
   const { output } = await tryRun(
     inRoot('node_modules', '.bin', 'biome'),
-    ['lint', '--verbose', '.'],
+    // One rule that is quickly done: here it is asked which files are read, not what is in them.
+    ['lint', '--verbose', '--only=suspicious/noDebugger', '.'],
     { cwd: ROOT },
   );
   expect(code.filter((file) => !output.includes(file))).toEqual([]);

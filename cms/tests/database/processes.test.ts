@@ -4,19 +4,22 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from '@libsql/client';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isOnFile, removeData, startCms, testEnv } from '../harness.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isOnFile, removeData, startCms, type TestCms, testEnv } from '../harness.ts';
 import { kill, startWriter } from './process.ts';
 import { createTopic, titles } from './topics.ts';
 
 let dataDir: string;
-beforeEach(async () => {
+let cms: TestCms;
+beforeAll(async () => {
   dataDir = await mkdtemp(path.join(os.tmpdir(), 'portico-processes-'));
   // The tables exist before a second process comes.
-  const cms = await startCms({ dataDir });
-  await cms.stop();
+  cms = await startCms({ dataDir });
 });
-afterEach(() => removeData(dataDir));
+afterAll(async () => {
+  await cms?.stop();
+  await removeData(dataDir);
+});
 
 /** A renamed topic may have the next title already: the process died before it could say so. */
 const notOlder = (stored: string | undefined, acknowledged: string): boolean =>
@@ -27,7 +30,6 @@ test(
   { timeout: 180_000 },
   async () => {
     const writer = startWriter(dataDir, 6);
-    const cms = await startCms({ dataDir });
     const own = new Map<string, string>();
     await writer.reached(1);
     for (let round = 0; round < 15; round++)
@@ -37,7 +39,6 @@ test(
     expect(writer.acknowledged.size).toBe(18);
     for (const [id, title] of [...own, ...writer.acknowledged])
       expect(stored.get(id)).toEqual({ it: title, en: title });
-    await cms.stop();
   },
 );
 
@@ -46,12 +47,13 @@ test.skipIf(!isOnFile(testEnv('/')))(
   'R02: kill -9 while saving: acknowledged is durable, the rest is whole or absent',
   { timeout: 180_000 },
   async () => {
+    await cms.stop();
     const writer = startWriter(dataDir);
     await writer.reached(8);
     await sleep(Math.random() * 120);
     await kill(writer);
     const { acknowledged } = writer;
-    const cms = await startCms({ dataDir });
+    cms = await startCms({ dataDir });
     const stored = await titles(cms.payload);
     for (const [id, title] of acknowledged) expect(notOlder(stored.get(id)?.it, title)).toBe(true);
     for (const { it, en } of stored.values()) {
@@ -60,10 +62,8 @@ test.skipIf(!isOnFile(testEnv('/')))(
     }
     const catalogue = await cms.payload.count({ collection: 'catalogue' });
     expect(catalogue.totalDocs).toBe(stored.size);
-    const { env } = cms;
-    await cms.stop();
-    if (!isOnFile(env)) return;
-    const client = createClient({ url: env.DATABASE_URL });
+    if (!isOnFile(cms.env)) return;
+    const client = createClient({ url: cms.env.DATABASE_URL });
     const { rows } = await client.execute('PRAGMA integrity_check');
     expect(rows[0]?.['integrity_check']).toBe('ok');
     client.close();

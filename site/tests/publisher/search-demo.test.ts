@@ -45,8 +45,12 @@ beforeAll(async () => {
 });
 afterAll(() => demo.stop());
 
-const found = (query: string, filters = {}, locale: ActiveLocale = 'it'): Promise<SearchResult[]> =>
-  demo.found({ query, filters, locale }, aliases[locale]);
+const found = (query: string, filters = {}): Promise<SearchResult[]> =>
+  demo.found({ query, filters, locale: 'it' }, aliases.it);
+
+/** The results that are shown first: those after them are fetched by nobody who does not ask for them. */
+const foundFirst = async (query: string, locale: ActiveLocale = 'it'): Promise<SearchResult[]> =>
+  (await demo.found({ query, filters: {}, locale }, aliases[locale], PAGE)).slice(0, PAGE);
 
 const typesOf = (results: readonly SearchResult[]) => results.map(({ type }) => type);
 
@@ -105,7 +109,7 @@ test.each(ACTIVE_LOCALES)(
 test.each(['phishing', 'ransomware', 'SPID', 'cookie', 'VPN', 'malware', 'IBAN', 'browser'])(
   'a word of the glossary typed alone finds what it means first: «%s»',
   async (word) => {
-    const [first] = await found(word);
+    const [first] = await foundFirst(word);
     expect(first?.type).toBe('term');
     expect(first?.title.toLowerCase()).toContain(word.toLowerCase());
   },
@@ -114,7 +118,7 @@ test.each(['phishing', 'ransomware', 'SPID', 'cookie', 'VPN', 'malware', 'IBAN',
 test.each(['phishing', 'banca', 'telefono', 'password', 'email falsa', 'messaggio', 'truffa'])(
   'terms that only mention a word do not stand before what tells of it at length: «%s»',
   async (word) => {
-    const first = typesOf((await found(word)).slice(0, 3));
+    const first = typesOf((await foundFirst(word)).slice(0, 3));
     expect(first.some((type) => type !== 'term')).toBe(true);
     expect(first.filter((type) => type === 'term').length).toBeLessThanOrEqual(2);
   },
@@ -178,7 +182,7 @@ test.each(ACTIVE_LOCALES)(
     for (const document of fixtures) {
       if (document.type !== 'event' || !document.locales[locale]) continue;
       const { title, slug } = document.locales[locale];
-      const paths = (await found(title, {}, locale)).slice(0, PAGE).map((one) => one.path);
+      const paths = (await foundFirst(title, locale)).map((one) => one.path);
       if (!paths.includes(documentPath('event', slug, locale))) missed.push(title);
     }
     expect(missed).toEqual([]);
@@ -206,7 +210,7 @@ test.each([
     for (const [query, ...pages] of asked) {
       const { told, named } = pinned(query, locale);
       const pins = [...told, ...named].map((name) => pinsOf(locale)[name]?.path ?? '');
-      const best = (await found(query, {}, locale)).slice(0, PAGE);
+      const best = await foundFirst(query, locale);
       // A quiz is no answer, and no material is for somebody who does not teach.
       const [first, ...others] = typesOf(best);
       if (first === 'quiz' && !named.includes('quizzes') && others.some((type) => type !== 'quiz'))
@@ -231,7 +235,7 @@ test.each([
 ] as const)(
   'yearly figures and projects are not first where nobody asks for them: in %s, «%s»',
   async (locale, query) => {
-    const [first] = typesOf(await found(query, {}, locale));
+    const [first] = typesOf(await foundFirst(query, locale));
     expect(['report', 'project']).not.toContain(first);
   },
 );
@@ -239,7 +243,7 @@ test.each([
 test.each(['stampare', 'il corriere vuole 2 euro'])(
   'firms are not among the first where nobody names them: «%s»',
   async (query) => {
-    const best = (await found(query)).slice(0, 5);
+    const best = (await foundFirst(query)).slice(0, 5);
     expect(best.length).toBeGreaterThan(2);
     expect(typesOf(best)).not.toContain('organisation');
   },
@@ -251,7 +255,7 @@ test('what has just the name that was typed stands first, whatever the word mean
     if (document.type !== 'term') continue;
     const { title, slug, alsoCalled = [] } = document.locales.it;
     for (const name of [title, ...alsoCalled]) {
-      const [first] = await found(name);
+      const [first] = await foundFirst(name);
       const isNamed =
         first?.title.toLowerCase().replace(/^(?:il|i|la|le) /, '') === name.toLowerCase();
       if (first?.path !== documentPath('term', slug, 'it') && !isNamed)

@@ -28,7 +28,12 @@ export interface SearchOver {
   readonly answered: SearchState['answers'];
   /** Addresses that were fetched since it was made. */
   readonly fetched: readonly string[];
-  readonly found: (asked: SearchRequest, aliases?: readonly Alias[]) => Promise<SearchResult[]>;
+  /** @param most how many results are shown, a whole page of them at a time; all of them without it */
+  readonly found: (
+    asked: SearchRequest,
+    aliases?: readonly Alias[],
+    most?: number,
+  ) => Promise<SearchResult[]>;
   readonly stop: () => Promise<void>;
 }
 
@@ -100,11 +105,11 @@ export async function searchOver(
     answers: (locale) => ({ ...index(locale), searchState: async () => ({ ...STATE, answers }) }),
     answered: answers,
     fetched,
-    found: async (asked, meanings = []) => {
+    found: async (asked, meanings = [], most = Number.POSITIVE_INFINITY) => {
       const { results, hidden, first } = await find(asked, meanings, index(asked.locale));
       const lines: SearchResult[] = [];
       // As the page shows them.
-      for (let from = 0; from < results.length; from += PAGE)
+      for (let from = 0; from < Math.min(most, results.length); from += PAGE)
         for await (const line of shownResults(results.slice(from, from + PAGE), hidden, first))
           lines.push(line);
       return lines;
