@@ -68,7 +68,7 @@ describe.skipIf(noBrowser)('a programme of 120 events, from a spreadsheet to the
 
   test('a reviewer approves them together, and they are online', async () => {
     await reviewer.reload();
-    await click(button(reviewer, /^Scegli tutti quelli senza avvisi/));
+    await click(button(reviewer, /^Scegli tutti quelli senza punti da guardare/));
     await click(button(reviewer, /^Approva insieme$/));
     await reviewer.getByText(/^Approvati \d+ contenuti/).waitFor();
     await portal.untilSettled();

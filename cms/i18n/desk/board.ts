@@ -103,7 +103,7 @@ export const board = {
   },
   advice: (count: number): Said => ({ it: `Da guardare (${count})`, en: `To look at (${count})` }),
   otherAdvice: (count: number): Said => ({
-    it: count === 1 ? 'Un altro avviso' : `Altri ${count} avvisi`,
+    it: count === 1 ? 'Un altro punto' : `Altri ${count} punti`,
     en: count === 1 ? 'One more' : `${count} more`,
   }),
   more: (count: number): Said => ({

@@ -32,7 +32,7 @@ export const dashboard = {
     en: `Choose all (${count})`,
   }),
   choosePlain: (count: number): Said => ({
-    it: `Scegli tutti quelli senza avvisi (${count})`,
+    it: `Scegli tutti quelli senza punti da guardare (${count})`,
     en: `Choose all without warnings (${count})`,
   }),
   chooseNone: { it: 'Non sceglierne nessuno', en: 'Choose none' },

@@ -64,7 +64,7 @@ export const programme = {
         ? `Row ${row}, column “${column}” is missing`
         : `Row ${row}, column ${letter} “${column}”`,
   }),
-  advice: (count: number): Said => ({ it: `Avvisi (${count})`, en: `Advice (${count})` }),
+  advice: (count: number): Said => ({ it: `Da guardare (${count})`, en: `Advice (${count})` }),
   adviceHelp: {
     it: 'Si importa lo stesso. Quello che manca serve per inviare in revisione.',
     en: 'It is imported all the same. What is missing is needed to submit for review.',
