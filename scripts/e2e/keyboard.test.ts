@@ -33,8 +33,8 @@ async function findings(viewports = [PHONE, DESK]): Promise<string[]> {
     const axe = await axeFor(page);
     const rules = {
       'target-size': { enabled: viewport === DESK },
-      // The same colours at each width, and most of the time that axe takes.
-      'color-contrast': { enabled: viewport === viewports[0] },
+      // Most of the time that axe takes: at the width at which the desk is used, and where it shows the most.
+      'color-contrast': { enabled: viewport === viewports.at(-1) },
     };
     const { violations } = await axe
       .options({ resultTypes: ['violations'], rules })
