@@ -37,10 +37,10 @@ const ALLIANCE = 'milano-smart-city-alliance';
 /** As the address of an item says it. */
 const titleOf = (n: number): string => `La voce numero ${n} della prova`;
 
-/** Nothing is written for good: what was can be taken back, and written when asked for. */
-async function takesBackAndWritesAgain(): Promise<void> {
+/** What an address wrote can be undone, and is written when asked for. */
+async function undoesAndWritesAgain(): Promise<void> {
   const title = office.locator('#field-title');
-  await button(office, 'Togli quello che è stato scritto').click();
+  await button(office, 'Annulla: lascia i campi com’erano').click();
   await expect.poll(() => title.inputValue()).toBe('');
   await button(office, 'Scrivi nei campi vuoti').click();
   await expect.poll(() => title.inputValue()).toBe(titleOf(1));
@@ -84,7 +84,7 @@ describe.skipIf(noBrowser)('the press office', () => {
       await office.getByText('scrivi tu: sintesi.').waitFor();
       await office.getByText('Scritto dall’indirizzo nei campi qui sotto:').waitFor();
       expect(await office.locator('#field-title').inputValue()).toBe(titleOf(n));
-      if (n === 1) await takesBackAndWritesAgain();
+      if (n === 1) await undoesAndWritesAgain();
       await fill(office, 'abstract', `Che cosa dice la voce ${n}.`);
       if (n > OF_PROJECT)
         await office.locator('#field-projects').getByText('CyberSecureCity').waitFor();

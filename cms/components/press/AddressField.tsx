@@ -14,8 +14,8 @@ import {
   readAddress,
 } from '../../values/read-address.ts';
 import { useResource } from '../api/resource.ts';
-import { DeskButton } from '../ui/DeskButton.tsx';
 import { useWords } from '../words.ts';
+import { Said } from './Said.tsx';
 import { type ProposedField, useWritten } from './use-written.ts';
 
 /** Earlier items that meet a condition. */
@@ -57,30 +57,6 @@ function useEarlier(pasted: string): readonly KnownOutlet[] | undefined {
   ];
   if (found.some(({ data, failure }) => !data && !failure)) return undefined;
   return found.flatMap(({ data }) => data?.docs ?? []).filter((one) => one.id !== id);
-}
-
-interface SaidProps {
-  readonly text: string;
-  readonly proposals: readonly Proposal[];
-  readonly action?: { readonly label: string; readonly press: () => void } | undefined;
-}
-
-/** Tells what an address says of some fields, with what can be done about it. */
-function Said({ text, proposals, action }: SaidProps) {
-  const { say, language } = useWords();
-  if (proposals.length === 0) return null;
-  const told = proposals.map(
-    ({ name, says }) => `${labelAt('press', name)[language].toLowerCase()} «${says}»`,
-  );
-  return (
-    <>
-      <p>
-        {text} {told.join(', ')}.{' '}
-        {proposals.some(({ name }) => name === 'title') ? say.press.check : null}
-      </p>
-      {action ? <DeskButton onClick={action.press}>{action.label}</DeskButton> : null}
-    </>
-  );
 }
 
 /** The address of an article: writes what can be read in it, asks for the rest, and says when it is there already. */

@@ -14,7 +14,7 @@ export const press = {
     it: 'Scritto dall’indirizzo nei campi qui sotto:',
     en: 'Written from the address into the fields below:',
   },
-  undo: { it: 'Togli quello che è stato scritto', en: 'Take back what was written' },
+  undo: { it: 'Annulla: lascia i campi com’erano', en: 'Undo: leave the fields as they were' },
   otherwise: {
     it: 'Quello che hai scritto resta. L’indirizzo dice altro:',
     en: 'What you wrote stays. The address says otherwise:',
