@@ -20,7 +20,7 @@ test('who takes part is listed by kind, each with one line that says what it doe
   // The first sentence only, and nothing twice.
   expect(text).toContain('Milano Smart City Alliance Riunisce imprese che lavorano per la città. ');
   expect(text).not.toContain('È promossa da Assolombarda.');
-  expect(text).toContain('City Vision Più che un’impresa è un progetto');
+  expect(text).toContain('City Vision Per la Repubblica, 30 novembre 2022, è un progetto di');
   expect(text).not.toContain('Partecipa dal 2024');
   const lines = html.match(/<li>\s*<a href="\/organizzazioni\/[^"]*">[^<]*<\/a>\s*<span/g);
   expect(lines).toHaveLength(fixtures.filter(({ type }) => type === 'organisation').length);
