@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import { dayIn, titleIn } from './address-words.ts';
 import { isOwnName } from './own-name.ts';
 
 /** What the address of an article says of it; what it does not say is absent. */
@@ -7,7 +8,7 @@ export interface AddressFacts {
   readonly outlet?: string;
   /** `2023-09-27`. */
   readonly date?: string;
-  /** The words of the address, without capitals and accents: to be corrected. */
+  /** The words of the address, without capitals of names: to be corrected. */
   readonly title?: string;
 }
 
@@ -26,44 +27,6 @@ function outletOf(host: string, known: readonly KnownOutlet[]): string {
   return found?.outlet ?? host;
 }
 
-const DAY = /(?:^|\D)(20\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\D|$)/;
-
-function dateOf(path: string): string | undefined {
-  const [, year = '', month = '', day = ''] = DAY.exec(path) ?? [];
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const read = new Date(`${date}T12:00:00Z`);
-  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(date) ? date : undefined;
-}
-
-/** Fewer words are a section or a number. */
-const TITLE_WORDS = 4;
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
-function wordsOf(segment: string): readonly string[] {
-  return decoded(segment)
-    .replace(/\.(?:html?|php|aspx?|shtml|pdf|docx?|odt)$/i, '')
-    .split(/[-_+\s]+/)
-    .filter((word) => /^\p{L}[\p{L}’']*$|^\d{1,4}$/u.test(word));
-}
-
-function titleOf(path: string): string | undefined {
-  const longest = path
-    .split('/')
-    .map(wordsOf)
-    .reduce((a, b) => (b.length > a.length ? b : a), []);
-  const text = longest.join(' ');
-  return longest.length < TITLE_WORDS
-    ? undefined
-    : `${text.charAt(0).toUpperCase()}${text.slice(1)}`.slice(0, 250);
-}
-
 /**
  * What can be read in the address of an article. The page itself is not fetched: newspapers answer programs with consent
  * walls and refusals, and a server that opens what people paste can be made to open what it must not.
@@ -73,8 +36,8 @@ export function readAddress(link: string, known: readonly KnownOutlet[]): Addres
   const url = URL.parse(link.trim());
   const host = hostOf(link.trim());
   if (!url || !host?.includes('.') || !/^https?:$/.test(url.protocol)) return undefined;
-  const date = dateOf(url.pathname);
-  const title = titleOf(url.pathname);
+  const date = dayIn(url.pathname);
+  const title = titleIn(url.pathname);
   return {
     outlet: outletOf(host, known),
     ...(date !== undefined && { date }),

@@ -15,8 +15,8 @@ import { choose, fill, sendForReview, write } from './editor-page.ts';
 /** The editor of the Alliance: the last of the demo. */
 const PRESS_OFFICE = 2;
 const ITEMS = 10;
-/** The one of them that is about a project. */
-const OF_PROJECT = 4;
+/** The one of them for which a project is chosen: the next one has it too. */
+const OF_PROJECT = ITEMS - 1;
 
 let portal: TestPortal;
 let browser: Browser;
@@ -33,6 +33,18 @@ const READER = {
   'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
 };
 const ALLIANCE = 'milano-smart-city-alliance';
+
+/** As the address of an item says it. */
+const titleOf = (n: number): string => `La voce numero ${n} della prova`;
+
+/** What an address wrote can be undone, and is written when asked for. */
+async function undoesAndWritesAgain(): Promise<void> {
+  const title = office.locator('#field-title');
+  await button(office, 'Annulla: lascia i campi com’erano').click();
+  await expect.poll(() => title.inputValue()).toBe('');
+  await button(office, 'Scrivi nei campi vuoti').click();
+  await expect.poll(() => title.inputValue()).toBe(titleOf(1));
+}
 
 /** What a reader gets, its white space in one sign. */
 const readAt = async (path: string): Promise<string> =>
@@ -62,7 +74,7 @@ describe.skipIf(noBrowser)('the press office', () => {
       await page.screenshot({ path: inRoot('test-results', 'press', `${name}.png`) });
   });
 
-  test('adds ten items: an address is pasted, what it says is taken, the rest is written, and the next form opens', async () => {
+  test('adds ten items: an address is pasted, what it says is written, the rest is added, and the next form opens with its projects', async () => {
     await enter(office, portal.cms, portal.login('editor', PRESS_OFFICE));
     await office.goto(`${portal.cms}/admin/collections/press-items/create`);
     for (let n = 1; n <= ITEMS; n += 1) {
@@ -70,8 +82,12 @@ describe.skipIf(noBrowser)('the press office', () => {
       const { pathname } = new URL(office.url());
       await fill(office, 'link', addressOf(n));
       await office.getByText('scrivi tu: sintesi.').waitFor();
-      await button(office, 'Scrivi nei campi vuoti').click();
+      await office.getByText('Scritto dall’indirizzo nei campi qui sotto:').waitFor();
+      expect(await office.locator('#field-title').inputValue()).toBe(titleOf(n));
+      if (n === 1) await undoesAndWritesAgain();
       await fill(office, 'abstract', `Che cosa dice la voce ${n}.`);
+      if (n > OF_PROJECT)
+        await office.locator('#field-projects').getByText('CyberSecureCity').waitFor();
       if (n === OF_PROJECT) await choose(office, 'projects', 'CyberSecureCity');
       if (n === 1) expect(await seriousViolations(office)).toEqual([]);
       await button(office, 'Invia e aggiungi un altro').click();
@@ -88,9 +104,7 @@ describe.skipIf(noBrowser)('the press office', () => {
   test('has them online when a reviewer approves them together', async () => {
     await openFirstPage(reviewer, portal.cms, portal.login('reviewer'));
     for (let n = 1; n <= ITEMS; n += 1)
-      await reviewer
-        .getByRole('checkbox', { name: new RegExp(`La voce numero ${n} della prova`) })
-        .check();
+      await reviewer.getByRole('checkbox', { name: new RegExp(titleOf(n)) }).check();
     await reviewer.getByText(`${ITEMS} contenuti scelti.`).waitFor();
     await button(reviewer, 'Approva insieme').click();
     await reviewer.getByText(`Approvati ${ITEMS} contenuti`).waitFor();
@@ -101,8 +115,8 @@ describe.skipIf(noBrowser)('the press office', () => {
     const csv = await (await fetch(`${portal.site}/dati/rassegna-stampa.csv`)).text();
     for (let n = 1; n <= ITEMS; n += 1) expect(csv).toContain(addressOf(n));
     const project = await readAt(documentPath('project', 'cybersecurecity', 'it'));
-    expect(project).toContain(addressOf(OF_PROJECT));
-    expect(project).not.toContain(addressOf(OF_PROJECT + 1));
+    for (let n = OF_PROJECT; n <= ITEMS; n += 1) expect(project).toContain(addressOf(n));
+    expect(project).not.toContain(addressOf(OF_PROJECT - 1));
   });
 
   test('says that a firm has left, and the site tells it of both as soon as a reviewer has approved', async () => {

@@ -46,6 +46,8 @@ const FIXED: Readonly<Record<string, string>> = {
   'home-en': homePath('en'),
   ...Object.fromEntries(PORTAL_PAGES.map((page) => [page, portalPath(page, 'it')])),
   'smart-city': documentPath('page', 'milano-smart-city', 'it'),
+  // Members, years and sources: no other organisation has them.
+  alliance: documentPath('organisation', 'milano-smart-city-alliance', 'it'),
   'accessibility-en': portalPath('accessibility', 'en'),
   'legal-en': portalPath('legal', 'en'),
   'help-en': portalPath('help', 'en'),

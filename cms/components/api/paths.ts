@@ -8,9 +8,9 @@ export interface Place {
 
 export const editPath = ({ collection, id }: Place): string =>
   `/admin/collections/${collection}/${id}`;
-/** A new document of the same collection. */
-export const createPath = ({ collection }: Place): string =>
-  `/admin/collections/${collection}/create`;
+/** A new document of the same collection. @param query what it begins with, without the question mark */
+export const createPath = ({ collection }: Place, query = ''): string =>
+  `/admin/collections/${collection}/create${query === '' ? '' : `?${query}`}`;
 export const examinePath = ({ collection, id }: Place): string =>
   `/admin/esame/${collection}/${id}`;
 export const versionsPath = ({ collection, id }: Place): string =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { useLocale } from '@payloadcms/ui';
+import { useForm, useLocale } from '@payloadcms/ui';
 import { factsOf, typeOfCollection } from '@portico/shared/contract/types';
 import { type MouseEvent, useState } from 'react';
 import type { Answer } from '../api/call.ts';
@@ -8,6 +8,8 @@ import { recall, statusPath, submit } from '../api/desk-api.ts';
 import { createPath, examinePath, type Place, previewPath } from '../api/paths.ts';
 import { reload } from '../api/resource.ts';
 import type { Noting } from '../../workflow/candidate/change-note.ts';
+import { CARRIED_FIELDS, carriedQuery } from '../../values/carried-fields.ts';
+import { idIn } from '../../values/relation-id.ts';
 import type { Choice } from '../../workflow/candidate/languages.ts';
 import type { WantedMoments } from '../../workflow/schedule/moments.ts';
 import { useWords } from '../words.ts';
@@ -18,6 +20,20 @@ import type { NextStep } from './next-step.ts';
 
 /** A text is sent, or sent before another one is begun. */
 export type Sending = 'send' | 'sendAndAdd';
+
+/** What the next one of the series begins with, as a query. */
+function useCarried(): () => string {
+  const { getDataByPath } = useForm();
+  return () => {
+    const query = new URLSearchParams();
+    for (const name of CARRIED_FIELDS) {
+      const value: unknown = getDataByPath(name);
+      const ids = (Array.isArray(value) ? value : []).map(idIn).filter((id) => id !== undefined);
+      if (ids.length > 0) query.set(name, carriedQuery(ids));
+    }
+    return query.toString();
+  };
+}
 
 /** The verbs of the bar, with their outcome. @param askForNote before it is sent */
 export function useActions(
@@ -32,6 +48,7 @@ export function useActions(
 ) {
   const { say } = useWords();
   const { outcome, setOutcome, busy, run } = useVerb();
+  const carriedQueryOf = useCarried();
   /** What is asked for: with another moment, or another text beside it, the person was told something else. */
   const asking = JSON.stringify([choice, others]);
   /** What the person was told that others refer to; pressed again, it is done. */
@@ -63,7 +80,7 @@ export function useActions(
   };
   /** What was done with this one stays to be read until the next form is there. */
   const thenAnother = (done: boolean): boolean => {
-    if (done) window.location.assign(createPath(place));
+    if (done) window.location.assign(createPath(place, carriedQueryOf()));
     return done;
   };
   return {

@@ -10,6 +10,19 @@ export const press = {
     it: 'Si legge nell’indirizzo:',
     en: 'The address says:',
   },
+  written: {
+    it: 'Scritto dall’indirizzo nei campi qui sotto:',
+    en: 'Written from the address into the fields below:',
+  },
+  undo: { it: 'Annulla: lascia i campi com’erano', en: 'Undo: leave the fields as they were' },
+  otherwise: {
+    it: 'Quello che hai scritto resta. L’indirizzo dice altro:',
+    en: 'What you wrote stays. The address says otherwise:',
+  },
+  replace: {
+    it: 'Scrivi questo al posto di quello che c’è',
+    en: 'Write this in place of what is there',
+  },
   use: { it: 'Scrivi nei campi vuoti', en: 'Write into the empty fields' },
   check: {
     it: 'Il titolo viene dalle parole dell’indirizzo: correggi maiuscole e accenti.',

@@ -28,8 +28,8 @@ export const press = {
   link: {
     label: ['Collegamento', 'Link'],
     help: [
-      'Incolla l’indirizzo dell’articolo: proponiamo quello che si legge lì.',
-      'Paste the address of the article: we propose what can be read in it.',
+      'Incolla l’indirizzo dell’articolo: nei campi vuoti scriviamo quello che si legge lì.',
+      'Paste the address of the article: into empty fields we write what can be read in it.',
     ],
     the: 'il collegamento',
   },

@@ -62,10 +62,10 @@ export const project = {
     label: ['Ruolo', 'Role'],
     the: 'il ruolo',
     options: {
-      promoter: ['Promuove', 'Promotes it'],
-      signatory: ['Ha firmato', 'Signed it'],
-      partner: ['Partecipa', 'Takes part'],
-      provider: ['Offre corsi o contenuti', 'Provides courses or contents'],
+      promoter: ['Promotore', 'Promoter'],
+      signatory: ['Firmatario', 'Signatory'],
+      partner: ['Partecipante', 'Partner'],
+      provider: ['Corsi o contenuti', 'Courses or contents'],
     },
   },
   places: { label: ['Luoghi', 'Places'], entry: ['Luogo', 'Place'], the: 'i luoghi' },
@@ -123,7 +123,7 @@ export const project = {
     the: 'la fonte',
   },
   related: {
-    label: ['Da leggere e da seguire', 'Related'],
+    label: ['Testi ed eventi collegati', 'Related texts and events'],
     help: ['Eventi e testi che ne parlano.', 'Events and texts about it.'],
   },
 } as const satisfies Words;

@@ -9,6 +9,32 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world?.stop());
 
+test('an item begins with the projects that the address of its form names, and with nothing that cannot be chosen', async () => {
+  const organisation = await make(world.cms, 'organisations', {
+    ...ORGANISATION('Serie'),
+    kind: 'association',
+  });
+  await online(world, 'organisations', organisation);
+  const office = await person(world.cms, 'serie', 'editor', { organisation });
+  const mine = await make(world.cms, 'projects', { title: 'Progetto', organisation });
+  const others = await make(world.cms, 'projects', {
+    title: 'Di altri',
+    organisation: await make(world.cms, 'organisations', ORGANISATION('Altri')),
+  });
+  const user = await world.cms.payload.findByID({ collection: 'users', id: office.id });
+  // As Payload's page of a new form does.
+  const begin = async (query: Readonly<Record<string, string>>) => {
+    const item: object = await world.cms.payload.create({
+      ...{ collection: 'press-items', data: {}, draft: true, depth: 0, locale: 'it' },
+      ...{ overrideAccess: false, user: { ...user, collection: 'users' } },
+      req: { query },
+    } as never);
+    return 'projects' in item ? item.projects : undefined;
+  };
+  expect(await begin({ projects: `${mine},${others},${organisation},nessuno` })).toEqual([mine]);
+  expect(await begin({})).toEqual([]);
+}, 120_000);
+
 test('an address that is there is found among the items of its page, past the newest hundred', async () => {
   const organisation = await make(world.cms, 'organisations', {
     ...ORGANISATION('Alleanza'),

@@ -7,13 +7,9 @@ const at = (date: string): string => (/^\d+ /.test(date) ? `on ${date}` : `in ${
 const counted = (n: number, one: string, many: string): string =>
   n === 1 ? `1 ${one}` : `${n} ${many}`;
 
-/** “12 companies, 2 on the portal only”. */
-const members =
-  (one: string, many: string) =>
-  (all: number, onPortal: number): string =>
-    [counted(all, one, many), ...(onPortal > 0 ? [`${onPortal} on the portal only`] : [])].join(
-      ', ',
-    );
+/** “12 companies. Another 2 on the portal only: we have no public source for them.” @param said of those on the portal */
+const withPortal = (members: string, onPortal: number, said = ''): string =>
+  onPortal === 0 ? `${members}.` : `${members}. Another ${onPortal} on the portal only${said}.`;
 
 /** Words of projects, press review, members and open data. */
 export const alliance: typeof original = {
@@ -37,16 +33,16 @@ export const alliance: typeof original = {
     term: 'Term',
     partners: 'Partners',
     roles: {
-      promoter: 'promotes it',
-      signatory: 'signed it',
-      partner: 'takes part',
-      provider: 'provides courses or contents',
+      promoter: 'promoter',
+      signatory: 'signatory',
+      partner: 'partner',
+      provider: 'courses or contents',
     },
     places: 'Where',
     commitments: 'Commitments',
     results: 'Results in numbers',
     sources: 'Where these facts come from',
-    related: 'To read and to attend',
+    related: 'Related texts and events',
     by: 'Edited by',
     lists: {
       planned: 'Planned',
@@ -69,8 +65,8 @@ export const alliance: typeof original = {
   },
   members: {
     heading: 'Members, according to the sources',
-    firms: members('company', 'companies'),
-    organisations: members('organisation', 'organisations'),
+    firms: (n) => counted(n, 'company', 'companies'),
+    organisations: (n) => counted(n, 'organisation', 'organisations'),
     roles: {
       promoter: 'promotes it',
       founder: 'one of the first',
@@ -105,8 +101,13 @@ export const alliance: typeof original = {
     joined: 'New in the sources:',
     joinedPortal: 'On the portal:',
     left: 'Left:',
-    inAll: (members) => `In all: ${members}.`,
-    now: (members) => `According to the latest sources that we found: ${members}.`,
+    inAll: (members, onPortal) => `In all: ${withPortal(members, onPortal)}`,
+    now: (members, onPortal, isSourced) =>
+      `According to the latest sources that we found: ${withPortal(
+        members,
+        onPortal,
+        isSourced ? '' : `: we have no public source for ${onPortal === 1 ? 'it' : 'them'}`,
+      )}`,
     sources: 'Where this list comes from',
     noSource: (names) => `Of ${names} we have found no public source yet.`,
     join: 'How to join',

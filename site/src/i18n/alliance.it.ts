@@ -24,11 +24,11 @@ const at = (date: string): string => {
 const counted = (n: number, one: string, many: string): string =>
   n === 1 ? `1 ${one}` : `${n} ${many}`;
 
-/** «12 imprese, 2 solo nel portale». */
-const members =
-  (one: string, many: string) =>
-  (all: number, onPortal: number): string =>
-    [counted(all, one, many), ...(onPortal > 0 ? [`${onPortal} solo nel portale`] : [])].join(', ');
+/** «12 imprese. Altre 2 solo nel portale: di loro non abbiamo una fonte pubblica.» @param said of those on the portal */
+const withPortal = (members: string, onPortal: number, said = ''): string => {
+  if (onPortal === 0) return `${members}.`;
+  return `${members}. ${onPortal === 1 ? 'Un’altra' : `Altre ${onPortal}`} solo nel portale${said}.`;
+};
 
 /** Words of projects, press review, members and open data. */
 export const alliance = {
@@ -52,16 +52,16 @@ export const alliance = {
     term: 'Durata',
     partners: 'Chi ne fa parte',
     roles: {
-      promoter: 'promuove',
-      signatory: 'ha firmato',
-      partner: 'partecipa',
-      provider: 'offre corsi o contenuti',
+      promoter: 'promotore',
+      signatory: 'firmatario',
+      partner: 'partecipante',
+      provider: 'corsi o contenuti',
     },
     places: 'Dove',
     commitments: 'Gli impegni',
     results: 'I risultati in numeri',
     sources: 'Da dove vengono questi fatti',
-    related: 'Da leggere e da seguire',
+    related: 'Testi ed eventi collegati',
     by: 'A cura di',
     lists: {
       planned: 'Previsti',
@@ -84,8 +84,8 @@ export const alliance = {
   },
   members: {
     heading: 'Chi ne fa parte, secondo le fonti',
-    firms: members('impresa', 'imprese'),
-    organisations: members('organizzazione', 'organizzazioni'),
+    firms: (n: number) => counted(n, 'impresa', 'imprese'),
+    organisations: (n: number) => counted(n, 'organizzazione', 'organizzazioni'),
     roles: {
       promoter: 'la promuove',
       founder: 'tra le prime',
@@ -122,8 +122,14 @@ export const alliance = {
     joined: 'Nuove nelle fonti:',
     joinedPortal: 'Nel portale:',
     left: 'Sono uscite:',
-    inAll: (members: string) => `In tutto: ${members}.`,
-    now: (members: string) => `Secondo le ultime fonti che abbiamo trovato: ${members}.`,
+    inAll: (members: string, onPortal: number) => `In tutto: ${withPortal(members, onPortal)}`,
+    /** @param isSourced a public source names those that are on the portal only */
+    now: (members: string, onPortal: number, isSourced: boolean) =>
+      `Secondo le ultime fonti che abbiamo trovato: ${withPortal(
+        members,
+        onPortal,
+        isSourced ? '' : `: di ${onPortal === 1 ? 'lei' : 'loro'} non abbiamo una fonte pubblica`,
+      )}`,
     sources: 'Da dove viene questo elenco',
     noSource: (names: string) => `Di ${names} non abbiamo ancora trovato una fonte pubblica.`,
     join: 'Come aderire',

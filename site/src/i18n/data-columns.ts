@@ -52,8 +52,8 @@ const COLUMNS = {
     en: 'Date of the latest source that says where it stands.',
   },
   partners: {
-    it: 'Chi ne fa parte, divisi da «|», con il ruolo: promoter promuove, signatory ha firmato, partner partecipa, provider offre corsi o contenuti.',
-    en: 'Who takes part, with “|” between them, each with a role: promoter, signatory, partner, or provider of courses or contents.',
+    it: 'Chi ne fa parte, divisi da «|», con il ruolo: promoter promotore, signatory firmatario, partner partecipante, provider corsi o contenuti.',
+    en: 'Who takes part, with “|” between them, each with a role: promoter, signatory, partner, or provider (courses or contents).',
   },
   places: { it: 'Dove, divisi da «|».', en: 'Where, with “|” between them.' },
   outlet: { it: 'Giornale, agenzia o sito.', en: 'Newspaper, agency or site.' },

@@ -151,7 +151,7 @@ describe('a project', () => {
     expect(text).toContain('Periodo dal 2021');
     expect(text).toContain('quando è cominciato non lo sappiamo');
     expect(await answerAt(PROJECT, storeOf())).not.toMatch(/foundingDate|dissolutionDate/);
-    expect(text).toContain('Cisco offre corsi o contenuti');
+    expect(text).toContain('Cisco – corsi o contenuti');
     expect(text).toContain('oltre 55.000 utenti');
     expect(text).toContain('la Repubblica Milano, 27 settembre 2023');
   });
@@ -159,8 +159,8 @@ describe('a project', () => {
   it('that is a protocol has its term and its commitments, each with its state', async () => {
     const text = await read('/progetti/protocollo-con-il-comune-di-monza/');
     expect(text).toContain('da settembre 2023 fino a settembre 2026');
-    expect(text).toContain('Assolombarda ha firmato');
-    expect(text).toContain('Una strategia di sicurezza informatica: da verificare');
+    expect(text).toContain('Assolombarda – firmatario');
+    expect(text).toContain('Il supporto alle strategie di sicurezza informatica: da verificare');
     expect(text).toContain(
       'Nelle fonti che abbiamo letto non c’è che Monza abbia usato il portale.',
     );
@@ -215,7 +215,9 @@ describe('a project', () => {
 describe('an alliance', () => {
   it('shows who belongs to it by its sources, never «today», and year by year', async () => {
     const text = await read(ALLIANCE);
-    expect(text).toContain('Secondo le ultime fonti che abbiamo trovato: 12 imprese, 2 solo nel');
+    expect(text).toContain(
+      'Secondo le ultime fonti che abbiamo trovato: 12 imprese. Altre 2 solo nel portale: di loro non abbiamo una fonte pubblica.',
+    );
     expect(text).toContain(
       'L’ultimo elenco delle imprese che abbiamo trovato è in Cronaca Milano, 10',
     );
@@ -323,7 +325,7 @@ describe('an alliance', () => {
       { ...sky, role: 'member' as const },
     ];
     const store = storeOf({ changed: [{ ...alliance, members }], today: '2024-12-01' });
-    expect(await read(ALLIANCE, store)).toContain('trovato: 13 imprese, 1 solo nel portale');
+    expect(await read(ALLIANCE, store)).toContain('trovato: 13 imprese. Un’altra solo nel portale');
   });
 
   it('counts and names only firms that are published, on its page and in open data', async () => {
@@ -356,7 +358,7 @@ describe('the page of a firm', () => {
     expect(text).toContain(
       'nelle fonti dal 2021 Fonte: Assolombarda, comunicato stampa, 19/03/2021',
     );
-    expect(text).toContain('CyberSecureCity: offre corsi o contenuti');
+    expect(text).toContain('CyberSecureCity: corsi o contenuti');
   });
 
   it('has its newest 20 projects, and leads to all', async () => {

@@ -24,7 +24,7 @@ test('who takes part is listed by kind, each with one line that says what it doe
   // The first sentence only, and nothing twice.
   expect(text).toContain('Milano Smart City Alliance Riunisce imprese che lavorano per la città. ');
   expect(text).not.toContain('È promossa da Assolombarda.');
-  expect(text).toContain('City Vision Non abbiamo ancora trovato una fonte pubblica.');
+  expect(text).toContain('City Vision Per la Repubblica, 30 novembre 2022, è un progetto di');
   expect(text).not.toContain('Partecipa dal 2024');
   // What it did, counted from what is online; of what it did not, nothing is said.
   const written = fixtures.filter(

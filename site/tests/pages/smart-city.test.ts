@@ -54,10 +54,15 @@ test.each(documents.map((one) => [one.locales.it.title, one] as const))(
     const html = await answerAt(documentPath('pillar', it.slug, 'it'), store);
     const text = inOneLine(textOf(html)).replaceAll('\u{a0}', ' ');
     for (const goal of it.goals) expect(text).toContain(goal);
-    // They are no goals of the city: open data give them without the text of the page.
-    for (const goal of it.goals) expect(goal).toMatch(/^Nel modello di Vienna: /);
+    // Whose goal it is stands in it: open data give it without the text of the page.
+    for (const goal of it.goals)
+      expect(goal).toMatch(/^Nel(?:le Linee guida di Milano, 2014| modello di Vienna): /);
+    expect(it.goals.filter((goal) => goal.startsWith('Nelle Linee guida'))).toHaveLength(1);
+    expect(text).toContain('Quale punto va con quale pilastro lo abbiamo scelto noi.');
     expect(text).toContain('Chi fa parte del gruppo non è pubblicato.');
-    expect(text).toContain('Linee guida Milano Smart City (fdocumenti.com) maggio 2014');
+    expect(text).toContain(
+      'Linee guida Milano Smart City (economiaelavoro.comune.milano.it) maggio 2014',
+    );
     for (const { url } of it.sources) expect(html).toContain(`href="${url}"`);
     expect(html).toContain(`href="${page}"`);
     expect(dataOf(html)[0]).toMatchObject({
@@ -83,6 +88,16 @@ test('a pillar leads to its projects and says that the link is ours; its network
   expect(inOneLine(textOf(own))).toMatch(
     /Osservatorio nazionale Smart City \(Anci\) \(nazionale\) – Milano vi aderisce/,
   );
+});
+
+test('a pillar without a network and a project says that none was found, and no other does', async () => {
+  for (const { projects, locales } of documents) {
+    const html = await answerAt(documentPath('pillar', locales.it.slug, 'it'), store);
+    const isBare = projects.length === 0 && locales.it.networks === undefined;
+    expect(
+      textOf(html).includes('Progetti e reti di questo pilastro non li abbiamo trovati.'),
+    ).toBe(isBare);
+  }
 });
 
 test('a guideline that the portal holds says its pages, its size and its date; a network how far it reaches', async () => {
