@@ -29,16 +29,16 @@ export const article = {
     the: 'le fonti',
   },
   'sources.title': {
-    label: ['Chi lo dice', 'Who says so'],
+    label: ['Nome della fonte', 'Name of the source'],
     help: ['Chi pubblica la pagina, e il suo titolo.', 'Who publishes the page, and its title.'],
     the: 'il nome della fonte',
   },
   'sources.url': {
-    label: ['Indirizzo della pagina', 'Address of the page'],
+    label: ['Indirizzo della fonte', 'Address of the source'],
     the: 'l’indirizzo della fonte',
   },
   'sources.checkedOn': {
-    label: ['Letta il', 'Read on'],
+    label: ['Giorno in cui la fonte è stata letta', 'Day on which the source was read'],
     help: [
       'Il giorno in cui qualcuno ha aperto la pagina.',
       'The day on which somebody opened the page.',

@@ -132,6 +132,7 @@ const normal = (doc: unknown): Body =>
 /** Tables of lists that Payload writes anew with each save: those that all languages share, and those in a group. */
 const REWRITTEN: Partial<Record<DocumentType, readonly string[]>> = {
   organisation: ['members'],
+  article: ['sources'],
   alert: ['products', 'sources'],
   project: ['partners'],
   course: ['rels', 'delivery_languages', 'delivery_demands'],
