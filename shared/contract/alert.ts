@@ -21,7 +21,15 @@ const AffectedProduct = z.strictObject({
   affected: Line.max(80),
   /** The first version without the weakness; absent while there is none. */
   fixed: Line.max(80).optional(),
-  cves: z.array(CveId).min(1).max(20).optional(),
+  cves: z
+    .array(CveId)
+    .min(1)
+    .max(20)
+    .refine(
+      (cves) => new Set(cves).size === cves.length,
+      check('cve-twice', 'names a vulnerability twice'),
+    )
+    .optional(),
 });
 
 export const AlertContent = z.strictObject({

@@ -5,7 +5,7 @@ import { Article } from './article.ts';
 import { Course } from './course.ts';
 import { Edition } from './edition.ts';
 import { Event } from './event.ts';
-import { Home } from './home.ts';
+import { Home, withoutNotice } from './home.ts';
 import { Kit } from './kit.ts';
 import { Lesson } from './lesson.ts';
 import { Organisation } from './organisation.ts';
@@ -79,9 +79,12 @@ export function fieldSchemas(type: DocumentType): {
 type Schemas = (typeof SCHEMAS)[DocumentType];
 
 /** A published document: what the CMS presents and the site renders. */
-export const PublishedDocument = z.discriminatedUnion(
-  'type',
-  Object.values(SCHEMAS) as unknown as readonly [Schemas, ...Schemas[]],
+export const PublishedDocument = z.preprocess(
+  withoutNotice,
+  z.discriminatedUnion(
+    'type',
+    Object.values(SCHEMAS) as unknown as readonly [Schemas, ...Schemas[]],
+  ),
 );
 
 export type PublishedDocument = z.infer<typeof PublishedDocument>;

@@ -4,16 +4,13 @@ import { envelope } from './envelope.ts';
 import { Figure } from './figure.ts';
 import { Line, perLocale, reference } from './values.ts';
 
-/**
- * The home page: one document. What it said before the portal had alerts (a notice with its dates) is left out when it is
- * read.
- */
-export const Home = z.object({
+/** The home page: one document. */
+export const Home = z.strictObject({
   ...envelope('home'),
   /** Contents chosen by the editors, in their order. Those that are gone or lack the language are left out. */
   chosen: z.array(reference('article', 'event', 'edition')).max(9),
   locales: perLocale(
-    z.object({
+    z.strictObject({
       /** One sentence that says what the portal is. */
       claim: Line,
       /** Searches shown as examples under the field. */
@@ -24,3 +21,28 @@ export const Home = z.object({
 });
 
 export type Home = z.infer<typeof Home>;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const without = (value: unknown, field: string): unknown =>
+  isObject(value)
+    ? Object.fromEntries(Object.entries(value).filter(([name]) => name !== field))
+    : value;
+
+/**
+ * A document without what home pages said before the portal had alerts: a notice with its dates. Such pages are still
+ * online, and in what readers downloaded.
+ */
+export function withoutNotice(document: unknown): unknown {
+  if (!isObject(document) || document['type'] !== 'home') return document;
+  const { noticeDates: _dates, locales, ...rest } = document;
+  if (!isObject(locales)) return { ...rest, locales };
+  const contents = Object.entries(locales).map(([locale, content]) => [
+    locale,
+    without(content, 'notice'),
+  ]);
+  return { ...rest, locales: Object.fromEntries(contents) };
+}

@@ -69,8 +69,16 @@ const PublisherCode = z
 /** Months after which a text is checked again at the latest. */
 export const MAX_VERIFY_MONTHS = 60;
 
+const Months = z.int().min(0).max(MAX_VERIFY_MONTHS);
+
+/** An alert that nobody has to check would stay on the first page for ever: it has no «never». */
+const AlertMonths = Months.refine(
+  (months) => months > 0,
+  check('alert-never-checked', 'must be 1 at least'),
+);
+
 const VerifyMonthsShape = Object.fromEntries(
-  VERIFIED_TYPES.map((type) => [type, z.int().min(0).max(MAX_VERIFY_MONTHS).optional()]),
+  VERIFIED_TYPES.map((type) => [type, (type === 'alert' ? AlertMonths : Months).optional()]),
 ) as Record<VerifiedType, z.ZodOptional<z.ZodInt>>;
 
 /** Everything that differs from city to city: one document, editable without a developer. */
@@ -92,7 +100,7 @@ export const Settings = z.strictObject({
   logRetentionDays: z.int().min(0).max(3650),
   /** Days for which what readers say of a page is kept; absent in documents published before: `DEFAULT_RATING_DAYS`. */
   ratingRetentionDays: z.int().min(1).max(730).optional(),
-  /** Months after which texts are checked again, by type; 0 is never, absent the default of the type (`types.ts`). */
+  /** Months after which texts are checked again, by type; 0 is never (not for alerts), absent the default of the type (`types.ts`). */
   verifyMonths: z
     .strictObject(VerifyMonthsShape)
     .refine((months) => Object.keys(months).length > 0, 'names no type')

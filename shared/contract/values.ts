@@ -42,6 +42,8 @@ export const CHECKS = [
   'commitments-missing',
   'commitments-differ',
   'indicator-twice',
+  'cve-twice',
+  'alert-never-checked',
   'figures-differ',
   'guideline-nowhere',
   'offline-before-published',

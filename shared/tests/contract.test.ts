@@ -72,6 +72,16 @@ test('a home page that was published when it had a notice of its own is still re
     'locales.it.notice': { text: 'Un avviso' },
   });
   expect(PublishedDocument.parse(before)).toEqual(changed('home/home.json', {}));
+  expect(refusedAt('home/home.json', { secret: 'x' })).not.toEqual([]);
+  expect(refusedAt('home/home.json', { 'locales.it.notes': 'bozza' })).not.toEqual([]);
+});
+
+test('a setting may leave a text unchecked for ever, but no alert: it would stay on the first page', () => {
+  const file = 'settings/settings.json';
+  expect(refusedAt(file, { verifyMonths: { article: 0, alert: 1 } })).toEqual([]);
+  expect(refusedAt(file, { verifyMonths: { article: 0, alert: 0 } })).toEqual([
+    'verifyMonths.alert',
+  ]);
 });
 
 describe('the languages of a document', () => {

@@ -103,8 +103,8 @@ export const settings = {
       'Months after which a content is checked again',
     ],
     help: [
-      'Un numero per ogni tipo; 0 vuol dire mai. Vuoto: 12 mesi per quasi tutti, 6 per eventi e numeri di aiuto, 24 per parole e argomenti.',
-      'A number for each type; 0 means never. Empty: 12 months for nearly all, 6 for events and the numbers of help, 24 for words and topics.',
+      'Un numero per ogni tipo; 0 vuol dire mai, e per gli avvisi non vale. Vuoto: 12 mesi per quasi tutti, 3 per gli avvisi, 6 per eventi e numeri di aiuto, 24 per parole e argomenti.',
+      'A number for each type; 0 means never, and alerts cannot have it. Empty: 12 months for nearly all, 3 for alerts, 6 for events and the numbers of help, 24 for words and topics.',
     ],
     the: 'i mesi dopo cui un contenuto va ricontrollato',
   },

@@ -94,6 +94,18 @@ test.each([...DOCUMENT_TYPES.flatMap(examplesOf), EVERYTHING as PublishedDocumen
   },
 );
 
+test('B1: a vulnerability that is named, and another one in its place, is shown', () => {
+  const [alert] = examplesOf('alert');
+  if (!alert) throw new Error('The demo has no alert.');
+  const naming = (...cves: string[]) => {
+    const product = { name: 'Programma', affected: '1.0', ...(cves.length > 0 && { cves }) };
+    return entriesOf(withField(alert, 'products', true, [product]), reading);
+  };
+  const [none, one, other] = [naming(), naming('CVE-2024-1234'), naming('CVE-2024-1235')];
+  for (const [before, after] of [[none, one] as const, [one, other] as const])
+    expect(compare(before, after).some(isVisible)).toBe(true);
+});
+
 test('B1: a text that is only written in another way is not called the same', () => {
   const paragraph = (...texts: string[]) => [
     { type: 'paragraph', children: texts.map((text) => ({ type: 'text', text })) },

@@ -10,6 +10,7 @@ import { slugFrom } from '../../workflow/candidate/slug.ts';
 import { checkContract } from '../../workflow/requirements/contract.ts';
 import { helpIssues } from '../../workflow/requirements/checked-help.ts';
 import { oneSentenceIssues } from '../../workflow/requirements/one-sentence.ts';
+import { alertDayIssues } from '../../workflow/requirements/alert-day.ts';
 import { pressDateIssues } from '../../workflow/requirements/press-dates.ts';
 import { declarationIssues } from '../../workflow/requirements/declaration.ts';
 import { readingLevel } from '../../workflow/requirements/reading-level.ts';
@@ -246,6 +247,32 @@ test('a link of the press review ends neither on a day that has not come nor bef
   ]);
   expect(messages({ ...item, offlineSince: '1999-01-01' }, 'press')).toEqual([
     '«Non più online dal» viene prima della data dell’articolo: correggi le date.',
+  ]);
+});
+
+test('a home page that was submitted when it had a notice can still be approved', async () => {
+  const home = (await readFixtures()).find(({ type }) => type === 'home');
+  if (home?.type !== 'home') throw new Error('The demo has no home page.');
+  const it = { ...home.locales.it, notice: { text: 'Un avviso' } };
+  const noticeDates = { from: '2026-11-01', until: '2027-03-31' };
+  expect(messages({ ...home, noticeDates, locales: { ...home.locales, it } }, 'home')).toEqual([]);
+});
+
+test('an alert is of a day that has come, names no vulnerability twice for one product, and is checked again', async () => {
+  const alert = (await readFixtures()).find(({ type }) => type === 'alert');
+  if (alert?.type !== 'alert') throw new Error('The demo has no alert.');
+  expect(alertDayIssues({ ...alert, since: '2026-01-01' }, 'it', '2026-01-01')).toEqual([]);
+  expect(alertDayIssues({ ...alert, since: '2026-01-02' }, 'it', '2026-01-01')).toMatchObject([
+    { code: 'since-in-future', field: 'since', message: expect.stringContaining('deve ancora') },
+  ]);
+  const cves = ['CVE-2024-1234', 'CVE-2024-1234'];
+  const products = [{ name: 'Programma', affected: '1.0', cves }];
+  expect(messages({ ...alert, products }, 'alert')).toEqual([
+    'Prodotto 1, «Codici CVE»: un codice CVE c’è due volte. Lascialo una volta sola.',
+  ]);
+  const settings = (await readFixtures()).find(({ type }) => type === 'settings');
+  expect(messages({ ...settings, verifyMonths: { alert: 0 } }, 'settings')).toEqual([
+    expect.stringMatching(/^«Avvisi»: .*Scrivi 1 o più/),
   ]);
 });
 

@@ -261,3 +261,23 @@ test('a chosen day is still to come, within bounds, and later than usual only wi
     'verified-in-future',
   ]);
 });
+
+test('an alert of a day that is still to come is not submitted', async () => {
+  const found = (await readFixtures()).find(({ type }) => type === 'alert');
+  if (found?.type !== 'alert') throw new Error('The demo has no alert.');
+  const alert: typeof found = {
+    ...found,
+    organisation: { type: 'organisation', id: world.organisation },
+    topics: [{ type: 'topic', id: world.topic }],
+  };
+  await storeDocument(await requestOf(world.cms, world.administrator), world.cms.dataDir, alert);
+  const issuesOf = async (since: string): Promise<string[]> => {
+    const path = `/api/alerts/${alert.id}`;
+    const saved = await world.administrator.patch(path, { since: `${since}T12:00:00.000Z` });
+    expect(saved.status, JSON.stringify(saved.body)).toBe(200);
+    const { body } = await world.administrator.get(`${path}/status`);
+    return body.issues.map(({ code }: Body) => code);
+  };
+  expect(await issuesOf(addDays(today(), 1))).toEqual(['since-in-future']);
+  expect(await issuesOf(today())).toEqual([]);
+});

@@ -26,6 +26,7 @@ import { declarationIssues } from '../requirements/declaration.ts';
 import { nestingIssues, pagesBeside } from '../requirements/nesting.ts';
 import { pillarIssues, pillarsBeside } from '../requirements/one-page-each.ts';
 import { oneSentenceIssues } from '../requirements/one-sentence.ts';
+import { alertDayIssues } from '../requirements/alert-day.ts';
 import { pressDateIssues } from '../requirements/press-dates.ts';
 import { referenceIssues, unpublishedReferences } from '../requirements/references.ts';
 import { verificationIssues } from '../requirements/verification.ts';
@@ -92,6 +93,7 @@ async function issuesOf(
     ...declarationIssues(document, req.i18n.language),
     ...helpIssues(document, req.i18n.language),
     ...pressDateIssues(document, req.i18n.language),
+    ...alertDayIssues(document, req.i18n.language),
     ...oneSentenceIssues(document, req.i18n.language),
     ...verificationIssues(
       document,

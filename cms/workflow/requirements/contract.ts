@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type DocumentType, TYPES } from '@portico/shared/contract/types';
 import { type PublishedDocument, SCHEMAS } from '@portico/shared/contract/document';
+import { withoutNotice } from '@portico/shared/contract/home';
 import type { Issue } from '@portico/shared/errors';
 import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import { flatten } from './flatten.ts';
@@ -27,7 +28,7 @@ export function checkContract(
   presented: unknown,
   language: string = DEFAULT_LOCALE,
 ): Checked {
-  const result = SCHEMAS[type].safeParse(presented);
+  const result = SCHEMAS[type].safeParse(withoutNotice(presented));
   if (result.success) return { document: result.data, issues: [] };
   const issues = flatten(result.error.issues).map((problem) =>
     issueFor(type, presented, problem, language),

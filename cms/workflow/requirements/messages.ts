@@ -61,6 +61,14 @@ export const CHECK_SENTENCES: Readonly<Record<Check, Saying>> = {
     'deve essere come CVE-2024-12345: «CVE», l’anno, un numero di almeno quattro cifre.',
     'must be like CVE-2024-12345: “CVE”, the year, a number of four digits or more.',
   ),
+  'cve-twice': telling(
+    'un codice CVE c’è due volte. Lascialo una volta sola.',
+    'a CVE identifier is there twice. Leave it once.',
+  ),
+  'alert-never-checked': telling(
+    'un avviso che nessuno ricontrolla resterebbe per sempre sulla prima pagina. Scrivi 1 o più, o lascia vuoto.',
+    'an alert that nobody checks again would stay on the first page for ever. Write 1 or more, or leave it empty.',
+  ),
   'end-before-start': whole(
     'La fine viene prima dell’inizio: correggi data e ora.',
     'The end is before the beginning: correct date and time.',
@@ -270,6 +278,11 @@ export const SENTENCES = {
     it: `Il giorno scelto viene dopo quello previsto (${theDay(usual).it}): scrivi perché il testo può aspettare.`,
     en: `The chosen day comes after the usual one (${theDay(usual).en}): write why the text can wait.`,
   }),
+
+  sinceInFuture: {
+    it: '«Giorno dell’avviso» deve ancora venire: scrivi oggi, o il giorno da cui si sa.',
+    en: '“Day of the alert” has not come: write today, or the day since which it is known.',
+  },
 
   offlineInFuture: {
     it: '«Non più online dal» è un giorno che deve ancora venire: scrivi quello in cui hai visto che il collegamento non porta più all’articolo.',

@@ -3,6 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '@portico/shared/canonical';
 import { type PublishedDocument, SCHEMAS } from '@portico/shared/contract/document';
+import { withoutNotice } from '@portico/shared/contract/home';
 import { parseOrThrow } from '@portico/shared/errors';
 import type { Entry } from '../../src/queries/query.ts';
 import { type ManifestPart, sameEntry } from '../accepted/journal-entry.ts';
@@ -89,7 +90,7 @@ export class Documents {
       );
     const document: PublishedDocument = parseOrThrow(
       SCHEMAS[known.type],
-      JSON.parse(text),
+      withoutNotice(JSON.parse(text)),
       `${known.type} ${known.id}`,
     );
     if (document.id !== known.id) {

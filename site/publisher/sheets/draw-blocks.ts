@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { MARGIN, type Paper, type Place, SIZE, SMALLER } from './paper.ts';
-import type { SheetBlock } from './sheet-text.ts';
+import type { SheetBlock } from './sheet-blocks.ts';
 
 const INDENT = 32;
 

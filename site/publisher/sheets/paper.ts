@@ -3,7 +3,7 @@ import type { ActiveLocale } from '@portico/shared/locales';
 import PDFDocument from 'pdfkit';
 import { type FontRun, FONTS, runsIn } from './fonts.ts';
 import type { SheetJob } from './sheet-job.ts';
-import type { SheetRun } from './sheet-text.ts';
+import type { SheetRun } from './sheet-blocks.ts';
 
 /** Points. 18 is what a reader without glasses, or one metre from the wall, can read. */
 export const SIZE = 18;

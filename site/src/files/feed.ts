@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { ActiveLocale } from '@portico/shared/locales';
+import { TZDate } from '@date-fns/tz';
+import { type ActiveLocale, TIME_ZONE } from '@portico/shared/locales';
 import { alertFeedPath, feedPath, homePath, portalPath } from '@portico/shared/paths';
 import { day } from '../i18n/dates.ts';
 import { messages } from '../i18n/index.ts';
@@ -21,6 +22,18 @@ function summaryOf({ event, over, summary, changed }: FeedItem, locale: ActiveLo
   return changed ? `${changes}: ${ended(changed)} ${text}` : text;
 }
 
+/** The instant at which a civil date begins. */
+function midnight(date: string): string {
+  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number);
+  return new Date(new TZDate(year, month - 1, dayOfMonth, TIME_ZONE).getTime()).toISOString();
+}
+
+/** The end of an alert is a change that nobody makes: at the midnight of its day. */
+const updatedOf = ({ modified, over }: FeedItem): string => {
+  const end = over === undefined ? modified : midnight(over);
+  return Date.parse(end) > Date.parse(modified) ? end : modified;
+};
+
 const entriesOf = (
   ask: Ask,
   params: { readonly locale: ActiveLocale; readonly limit: number; readonly only?: 'alert' },
@@ -31,7 +44,7 @@ const entriesOf = (
     title: item.title,
     url: origin + item.path,
     published: item.published,
-    updated: item.modified,
+    updated: updatedOf(item),
     author: item.author,
     summary: summaryOf(item, params.locale),
   }));

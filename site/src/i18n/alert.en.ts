@@ -18,7 +18,6 @@ export const alert: typeof italian = {
     },
     notFixed: 'None yet',
     sources: 'Who says so',
-    source: (title, day) => `${title}, ${day}`,
     all: 'All alerts',
     inForce: 'In force',
     noneInForce: 'There is no alert in force at the moment.',

@@ -18,8 +18,6 @@ export const alert = {
     },
     notFixed: 'Non c’è ancora',
     sources: 'Chi lo dice',
-    /** A source with its day. */
-    source: (title: string, day: string) => `${title}, ${day}`,
     all: 'Tutti gli avvisi',
     inForce: 'Attuali',
     noneInForce: 'Adesso non c’è nessun avviso attuale.',

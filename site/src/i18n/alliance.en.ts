@@ -90,6 +90,7 @@ export const alliance: typeof original = {
     sourceMissing: 'We have found no public source yet.',
     did: {
       articles: (n) => counted(n, 'article', 'articles'),
+      alerts: (n) => counted(n, 'alert', 'alerts'),
       courses: (n) => counted(n, 'course', 'courses'),
       events: (n) => counted(n, 'event', 'events'),
       projects: (n) => counted(n, 'project', 'projects'),

@@ -111,6 +111,7 @@ export const alliance = {
     sourceMissing: 'Non abbiamo ancora trovato una fonte pubblica.',
     did: {
       articles: (n: number) => counted(n, 'articolo', 'articoli'),
+      alerts: (n: number) => counted(n, 'avviso', 'avvisi'),
       courses: (n: number) => counted(n, 'corso', 'corsi'),
       events: (n: number) => counted(n, 'evento', 'eventi'),
       projects: (n: number) => counted(n, 'progetto', 'progetti'),

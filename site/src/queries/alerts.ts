@@ -2,20 +2,19 @@
 import type { Audience } from '@portico/shared/audiences';
 import { isAlertOver } from '@portico/shared/contract/alert';
 import type { ActiveLocale } from '@portico/shared/locales';
-import type { PageLink } from '../route.ts';
 import { type Card, cardOf } from './card.ts';
-import { pageLink } from './content.ts';
+import { type ListedLink, listedLink } from './list-language.ts';
 import type { Entry, Query, Store } from './query.ts';
 import { isOverdue } from './verification.ts';
 
 const isOver = (store: Store, { document }: Entry<'alert'>): boolean =>
   isAlertOver(document, store.today);
 
-/** The newest first by their day. */
-export const byDay = (
-  { id: a, document: one }: Entry<'alert'>,
-  { id: b, document: two }: Entry<'alert'>,
-) => (one.since === two.since ? (a < b ? -1 : 1) : one.since < two.since ? 1 : -1);
+/** The newest first by their day; of one day, by their first publication. */
+export const byDay = (a: Entry<'alert'>, b: Entry<'alert'>): number =>
+  b.document.since.localeCompare(a.document.since) ||
+  Date.parse(b.firstPublished) - Date.parse(a.firstPublished) ||
+  (a.id < b.id ? -1 : 1);
 
 /** Those in force, then those that are over, each the newest first. */
 export function inOrder(store: Store, alerts: readonly Entry<'alert'>[]): Entry<'alert'>[] {
@@ -57,13 +56,13 @@ export const alertOver: Query<{ readonly id: string }, string | null> = {
 };
 
 /** An alert in one line. */
-export interface AlertLine extends PageLink {
+export interface AlertLine extends ListedLink {
   /** Its day. */
   readonly since: string;
 }
 
 /**
- * The newest alert in force in the language: for an audience the newest that names it, else the newest for everybody. One
+ * The newest alert in force, in the language or else in Italian: for an audience the newest that names it, else the newest for everybody. One
  * that nobody has checked in time leaves by itself. Changes after midnight.
  */
 export const newestAlert: Query<
@@ -78,7 +77,7 @@ export const newestAlert: Query<
       .filter((entry) => !isOver(store, entry) && !isOverdue(store, entry))
       .flatMap((entry) => {
         const { since, audiences } = entry.document;
-        const link = pageLink(entry, locale);
+        const link = listedLink(entry, locale);
         return link ? [{ line: { ...link, since }, audiences }] : [];
       });
     const named = (one: Audience) => inForce.find(({ audiences }) => audiences.includes(one));
@@ -95,4 +94,14 @@ export const topicAlerts: Query<
   name: 'topic-alerts',
   answer: (store, { topic, locale, limit }) =>
     alertCards(store, store.by('alertsByTopic', topic), locale).slice(0, limit),
+};
+
+/** The newest alerts that an organisation signed: those in force first. Changes after midnight. */
+export const organisationAlerts: Query<
+  { readonly organisation: string; readonly locale: ActiveLocale; readonly limit: number },
+  readonly Card[]
+> = {
+  name: 'organisation-alerts',
+  answer: (store, { organisation, locale, limit }) =>
+    alertCards(store, store.by('alertsByOrganisation', organisation), locale).slice(0, limit),
 };

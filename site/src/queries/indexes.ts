@@ -54,6 +54,7 @@ export const INDEXES = {
   articlesByOrganisation: index('article', ({ organisation }) => [organisation.id]),
   articlesByAudience: index('article', ({ audiences }) => audiences),
   alertsByTopic: index('alert', ({ topics }) => topics.map(({ id }) => id)),
+  alertsByOrganisation: index('alert', ({ organisation }) => [organisation.id]),
   eventsByEdition: index('event', ({ edition }) => (edition ? [edition.id] : []), sortedByStart),
   eventsByVenue: index(
     'event',

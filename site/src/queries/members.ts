@@ -10,6 +10,7 @@ type Role = Member['role'];
 /** What a member did on the portal, counted from what is online. */
 export interface Contribution {
   readonly articles: number;
+  readonly alerts: number;
   readonly courses: number;
   readonly events: number;
   readonly projects: number;
@@ -28,6 +29,7 @@ const isOver = ({ until }: Member, today: string): boolean =>
 
 const contribution = (store: Store, id: string): Contribution => ({
   articles: store.by('articlesByOrganisation', id).length,
+  alerts: store.by('alertsByOrganisation', id).length,
   courses: store.by('coursesByProvider', id).length,
   events: store.by('eventsByOrganiser', id).length,
   projects: store.by('projectsByPartner', id).length,

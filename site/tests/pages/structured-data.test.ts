@@ -28,7 +28,7 @@ const ASKED: Readonly<Record<string, readonly [type: string, ...properties: stri
   ] as [string, ...string[]],
   alert: [
     ...['Article', 'headline', 'image', 'author', 'datePublished', 'dateModified', 'publisher'],
-    ...['description', 'license', 'url', 'mainEntityOfPage', 'expires'],
+    ...['description', 'license', 'url', 'expires'],
   ] as [string, ...string[]],
   organisation: ['Organization', 'name', 'url', 'sameAs', 'description'],
   venue: ['Place', 'name', 'address', 'url'],

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Query } from '../../src/queries/query.ts';
 import { Bench } from './bench.ts';
-import { article, articleId, topic } from './documents.ts';
+import { article, articleId, home, topic } from './documents.ts';
 
 let bench: Bench;
 beforeEach(async () => {
@@ -67,6 +67,9 @@ test('R23: a text that breaks the contract, or is missing, is refused alone', as
   for (const [digest, text] of bench.cms.texts)
     if (text.includes('Perduto')) bench.cms.texts.delete(digest);
   bench.cms.publish(article(7, 'Con figura', { picture: 'a'.repeat(64) }));
+  // As home pages were published before the portal had alerts.
+  const noticeDates = { from: '2026-01-01', until: '2026-12-31' };
+  bench.cms.publish({ ...home(), noticeDates } as ReturnType<typeof home>);
   bench.cms.publish(topic(5, 'Buon argomento'));
   await bench.sync();
   const { refused } = await release();

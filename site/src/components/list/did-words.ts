@@ -5,7 +5,7 @@ import type { Contribution } from '../../queries/members.ts';
 
 /** What somebody did on the portal, in figures: «3 articoli, 1 evento». What is none is not said. */
 export const didWords = (did: Contribution, locale: ActiveLocale): string =>
-  (['articles', 'courses', 'events', 'projects'] as const)
+  (['articles', 'alerts', 'courses', 'events', 'projects'] as const)
     .filter((what) => did[what] > 0)
     .map((what) => messages(locale).members.did[what](did[what]))
     .join(', ');
