@@ -5,6 +5,7 @@ import type { PublishedDocument } from '@portico/shared/contract/document';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import { documentPath, portalPath } from '@portico/shared/paths';
 import { expect, test } from 'vitest';
+import { inItalian } from '../../src/search/in-italian.ts';
 import { meanings } from '../../src/search/misspellings.ts';
 import { nearest } from '../../src/search/nearest.ts';
 import { filesAhead } from '../../src/search/ahead.ts';
@@ -41,6 +42,16 @@ test('a word with a wrong letter is taken for the nearest that the alias list kn
   expect(nearest('xyzzy', ALIASES, 'it')).toBeUndefined();
   expect(nearest('mela', ALIASES, 'it')).toBeUndefined();
   expect(nearest('phishing', ALIASES, 'it')).toBeUndefined();
+});
+
+test.each([
+  ['two-factor authentication', 'passaggio'],
+  ['two factor code', 'passaggio codice'],
+  ['an e-mail from my bank', 'posta banca'],
+  ['phone-scam', 'telefonata truffa'],
+  ['Wi-Fi in a bar', 'wifi bar'],
+])('a compound in English is one word in Italian, or its parts: «%s»', (query, italian) => {
+  expect(inItalian(query)).toBe(italian);
 });
 
 test('the demonstration has twenty aliases or more, each with a meaning of its own', () => {
