@@ -66,18 +66,26 @@ export function sideways(page: Page): Promise<{ scroll: number; culprits: string
   });
 }
 
-/** Things to press in the header, and help wherever it stands, that are smaller than `size` pixels. */
-export function smallTargets(page: Page, selector: string, size: number): Promise<string[]> {
+/**
+ * Things to press that are smaller than `size` pixels.
+ * @param inSentence what may be as large as its text, where it stands in a sentence (WCAG 2.5.8, «Inline»)
+ */
+export function smallTargets(
+  page: Page,
+  selector: string,
+  size: number,
+  inSentence = ':not(*)',
+): Promise<string[]> {
   return page.evaluate(
-    ({ selector, size }) =>
+    ({ selector, size, inSentence }) =>
       [...document.querySelectorAll<HTMLElement>(selector)]
         .filter((element) => element.checkVisibility({ visibilityProperty: true }))
         .map((element) => ({ element, rect: element.getBoundingClientRect() }))
         // Out of sight until it has the focus: a skip link.
         .filter(({ rect }) => rect.bottom > 0 && rect.right > 0 && rect.width > 1)
-        // In a sentence: as large as its text.
         .filter(
           ({ element }) =>
+            !element.matches(inSentence) ||
             ![...(element.parentElement?.childNodes ?? [])].some(
               (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
             ),
@@ -87,7 +95,7 @@ export function smallTargets(page: Page, selector: string, size: number): Promis
           ({ element, rect }) =>
             `<${element.tagName.toLowerCase()}> ${element.textContent.slice(0, 40)} is ${Math.round(rect.width)} × ${Math.round(rect.height)}`,
         ),
-    { selector, size },
+    { selector, size, inSentence },
   );
 }
 

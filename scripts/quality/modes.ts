@@ -47,10 +47,9 @@ export function printed(page: Page) {
     return {
       /** Controls that are on the paper although one cannot press them there. */
       menus: seen('header nav, footer nav, form[role=search], .skiplinks').map(short),
-      /** Links in texts whose address is not printed. */
-      silent: seen('main p a[href^="http"]')
+      /** Links in texts and lists whose address is not printed. */
+      silent: seen('main :is(p, li, dd) a[href^="http"]')
         .filter((link) => !getComputedStyle(link, '::after').content.includes('http'))
-        .filter((link) => !link.textContent.includes('.'))
         .map(short),
       /** Size of the smallest text, in CSS pixels. */
       smallest: Math.min(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { homePath, portalPath } from '@portico/shared/paths';
 import { expect, test } from 'vitest';
 import { violations } from '../harness/axe.ts';
 import { DESK, describeTemplates, PHONE } from './browser.ts';
@@ -19,8 +20,13 @@ import { invisibleFields, moving, printed } from './modes.ts';
 const NOTHING_SIDEWAYS = { scroll: 0, culprits: [] };
 /** How often Tab is pressed on a page: through the header and into its content. What comes then gets the focus by program. */
 const PRESSES = 15;
+/** Pages on which it is pressed until the focus has gone through all of them, or so often. */
+const WHOLE: readonly string[] = [homePath('it'), portalPath('help', 'it')];
+const MOST_PRESSES = 400;
 /** Links inside a sentence are as large as its text; all others need room. */
 const ALONE = 'a:not(p a, li a, dd a, td a, figcaption a), button, summary, input';
+/** As large as its text where text stands beside it. A telephone number is what somebody in a hurry taps. */
+const IN_SENTENCE = 'a:not([href^="tel:"])';
 /** 14 points in CSS pixels. */
 const PRINT_PX = (14 * 96) / 72;
 
@@ -55,15 +61,18 @@ describeTemplates((page, heard) => {
   test('has targets that a thumb hits', async () => {
     const header = 'header a, header button, header summary, header input, a[href^="tel:"]';
     expect(await smallTargets(page(), header, 44)).toEqual([]);
-    expect(await smallTargets(page(), ALONE, 24)).toEqual([]);
+    expect(await smallTargets(page(), ALONE, 24, IN_SENTENCE)).toEqual([]);
   });
 
   test('shows the focus, in order and unobscured', async () => {
-    const stops = await tabThrough(page(), PRESSES);
+    const isWhole = WHOLE.includes(new URL(page().url()).pathname);
+    const stops = await tabThrough(page(), isWhole ? MOST_PRESSES : PRESSES);
     expect(stops.length).toBeGreaterThan(5);
     expect(stops[0]?.what).toMatch(/vai|salta|skip|انتقل/i);
     const all = await focusEach(page());
     expect(all.length).toBeGreaterThan(10);
+    // Nothing on the way keeps the focus.
+    if (isWhole) expect(stops.at(-1)?.what).toBe(all.at(-1)?.what);
     const wrong = [...stops, ...all].filter((stop) => !(stop.seen && stop.marked && stop.inOrder));
     expect(wrong).toEqual([]);
   });
@@ -136,7 +145,13 @@ describeTemplates((page, heard) => {
     }));
     const cookies = await page().context().cookies();
     // The next page is not blamed for this one.
-    await page().evaluate(() => [localStorage, sessionStorage].map((storage) => storage.clear()));
+    await page().evaluate(async () => {
+      for (const storage of [localStorage, sessionStorage]) storage.clear();
+      for (const name of await caches.keys()) await caches.delete(name);
+      for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
+      const workers = await navigator.serviceWorker.getRegistrations();
+      await Promise.all(workers.map((worker) => worker.unregister()));
+    });
     await page().context().clearCookies();
     expect(heard()).toEqual({ foreign: [], complaints: [] });
     expect(stored).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });

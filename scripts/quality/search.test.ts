@@ -136,6 +136,37 @@ describe.skipIf(noBrowser)('the search', () => {
     });
   });
 
+  test('in English looks in Italian texts too, at once or when it is asked to, and says how many it found', async () => {
+    await withPage({ viewport: PHONE }, async (page) => {
+      const italian: string[] = [];
+      page.on('request', (request) => {
+        if (/\/wasm\.it\.pagefind/.test(request.url())) italian.push(request.url());
+      });
+      const offer = page.getByRole('button', { name: 'Look in Italian too' });
+      const offered = page.locator('#search-elsewhere li');
+      await page.goto(portalPath('search', 'en'));
+      await search(page, 'password');
+      await offer.waitFor();
+      // Nobody has asked for a second index.
+      expect(italian).toEqual([]);
+      await offer.click();
+      await offered.first().waitFor();
+      expect(italian.length).toBeGreaterThan(0);
+      const count = await offered.count();
+      expect(await status(page).textContent()).toMatch(
+        new RegExp(`^\\d+ results? · In Italian: ${count} results?$`),
+      );
+      expect(await offer.isVisible()).toBe(false);
+      expect(await offered.locator('h3:not([lang=it]), a[href^="/en/"]').count()).toBe(0);
+      expect(
+        await page.evaluate(() => document.activeElement?.closest('#search-elsewhere') !== null),
+      ).toBe(true);
+      await search(page, 'xyzzyq');
+      await page.getByText('No result · In Italian: no result').waitFor();
+      expect(await offered.count()).toBe(0);
+    });
+  });
+
   test('finds in the language of the page though a translator has written another one on it', async () => {
     await withPage({}, async (page) => {
       // As the translators of Chrome and Edge do.

@@ -694,6 +694,8 @@ export const en: Messages = {
     suggestion: 'Perhaps you meant:',
     here: 'Search for the same words in English',
     more: 'Show more results',
+    lookInItalian: 'Look in Italian too',
+    failedInItalian: 'this does not work at the moment, try again',
   },
   index: {
     sections: 'Sections',

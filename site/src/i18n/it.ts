@@ -717,6 +717,8 @@ export const it = {
     suggestion: 'Forse cercavi:',
     here: 'Cerca le stesse parole in italiano',
     more: 'Mostra altri risultati',
+    lookInItalian: 'Cerca anche in italiano',
+    failedInItalian: 'adesso non funziona, riprova',
   },
   index: {
     sections: 'Sezioni',

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { withoutStopWords } from './stop-words.ts';
-import { bareWords } from './words.ts';
+import { normalise } from './words.ts';
 
 /**
  * How Italian texts say what people look for in English: an Italian word, and the English ones that mean it. Words that
- * both languages have (phishing, SPID, WhatsApp) need no line.
+ * both languages have (phishing, SPID, WhatsApp) need no line. Compounds are one word: `twofactor` is «two-factor», «two factor».
  */
 const MEANINGS = `
   account: profile profiles login
@@ -45,9 +45,9 @@ const MEANINGS = `
   pacco: parcel parcels package packages delivery
   pagamento: pay paid paying
   password: passwords
-  passaggio: two-factor 2fa authentication factor verification
+  passaggio: twofactor 2fa authentication factor verification
   polizia: police
-  posta: mail mailbox email emails e-mail
+  posta: mail mailbox email emails
   ragazzi: teenager teenagers teen teens student students
   ransomware: hostage ransom
   rete: network networks internet online
@@ -78,9 +78,31 @@ const ITALIAN = new Map(
 /** Whose trouble it is says little about what it is. */
 const WHOSE = new Set(['son', 'daughter', 'husband', 'wife', 'somebody', 'someone']);
 
+/** Words as one, as the index knows compounds: «e-mail» is «email». */
+const asOne = (words: readonly string[]): string => normalise(words.join(' ')).replaceAll(' ', '');
+
+/** A compound has its own meaning, else those of its parts, when one of them has any. */
+function meaningsOf(word: string): string[] {
+  const whole = asOne([word]);
+  const meaning = ITALIAN.get(whole);
+  if (meaning !== undefined) return [meaning];
+  const parts = normalise(word).trim().split(' ');
+  return parts.some((part) => ITALIAN.has(part))
+    ? parts.map((part) => ITALIAN.get(part) ?? part)
+    : [whole];
+}
+
+/** Words in Italian: what two of them mean together goes before what each means. */
+function translated(words: readonly string[]): string[] {
+  const [word, ...others] = words;
+  if (word === undefined) return [];
+  const together = ITALIAN.get(asOne(words.slice(0, 2)));
+  if (together !== undefined) return [together, ...translated(words.slice(2))];
+  return [...meaningsOf(word), ...translated(others)];
+}
+
 /** What was asked in English, to be looked for in Italian texts: word by word, since a search needs no grammar. */
 export const inItalian = (query: string): string =>
-  [...new Set(withoutStopWords(query, 'en').split(/\s+/).flatMap(bareWords))]
-    .filter((word) => !WHOSE.has(word))
-    .map((word) => ITALIAN.get(word) ?? word)
+  [...new Set(translated(withoutStopWords(query, 'en').split(/\s+/)))]
+    .filter((word) => word !== '' && !WHOSE.has(word))
     .join(' ');

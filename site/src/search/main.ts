@@ -1,17 +1,34 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import '../menu/close-menu.ts';
 import type { SearchRequest } from './asking.ts';
-import { FEW, inItalianOnly } from './elsewhere.ts';
 import { find, type SearchAnswer, shownResults } from './find.ts';
-import type { SearchIndex } from './open-index.ts';
-import { PAGE } from './meant.ts';
-import { type Group, groupOf } from './groups.ts';
+import { groupOf } from './groups.ts';
 import { showLetters } from './letters.ts';
+import { PAGE } from './meant.ts';
+import { offerItalian } from './offer-italian.ts';
+import type { SearchIndex } from './open-index.ts';
+import {
+  add,
+  asked,
+  clear,
+  details,
+  field,
+  filters,
+  form,
+  groups,
+  items,
+  more,
+  pin,
+  results,
+  say,
+  sayMeanings,
+  setup,
+  showResults,
+  status,
+  suggest,
+} from './page-parts.ts';
 import { closeIndex } from './pagefind.ts';
-import { pinned } from './pinned.ts';
-import type { SearchSetup } from './setup.ts';
-import { nearest } from './nearest.ts';
-import { freshItem, italianItem, pinnedItem, resultItem } from './view.ts';
+import { freshItem, resultItem } from './view.ts';
 
 /** The program of the search page, which `first.ts` loads. */
 
@@ -19,47 +36,11 @@ import { freshItem, italianItem, pinnedItem, resultItem } from './view.ts';
 let prepared: SearchIndex | undefined;
 
 const PAUSE_MS = 250;
-const FILTERS = ['audience', 'topic', 'level', 'type'] as const;
-
-function byId<E extends Element>(id: string): E {
-  const found = document.querySelector<E>(`#${id}`);
-  if (!found) throw new Error(`The search page has no #${id}.`);
-  return found;
-}
-
-const form = byId<HTMLFormElement>('search');
-const field = byId<HTMLInputElement>('search-field');
-const status = byId<HTMLElement>('search-status');
-const pins = byId<HTMLElement>('search-pinned');
-const pinsTitle = byId<HTMLElement>('search-pinned-title');
-const alias = byId<HTMLElement>('search-alias');
-const results = byId<HTMLElement>('search-results');
-const groups: Readonly<Record<Group, HTMLElement>> = {
-  texts: byId('search-texts'),
-  events: byId('search-events'),
-};
-const more = byId<HTMLButtonElement>('search-more');
-const none = byId<HTMLElement>('search-none');
-const elsewhere = byId<HTMLElement>('search-elsewhere');
-const suggestion = byId<HTMLElement>('search-suggestion');
-const found = byId<HTMLElement>('search-found');
-const browse = byId<HTMLElement>('search-browse');
-const setup = JSON.parse(byId('search-setup').textContent ?? '') as SearchSetup;
-const filters = FILTERS.map((name) => byId<HTMLSelectElement>(`search-${name}`));
 
 /** Rises with each search: an answer that comes after a newer question is thrown away. */
 let turn = 0;
 let answer: SearchAnswer | undefined;
 let shown = 0;
-
-function asked(): SearchRequest {
-  const chosen = filters.filter((filter) => filter.value !== '');
-  return {
-    query: field.value.trim(),
-    filters: Object.fromEntries(chosen.map((filter) => [filter.name, filter.value])),
-    locale: setup.locale,
-  };
-}
 
 /** Nothing is asked: neither a word nor a filter. */
 const isEmpty = ({ query, filters: chosen }: SearchRequest): boolean =>
@@ -69,39 +50,6 @@ const isEmpty = ({ query, filters: chosen }: SearchRequest): boolean =>
 function putInAddress({ query, filters: chosen }: SearchRequest): void {
   const words = new URLSearchParams({ ...(query !== '' && { q: query }), ...chosen }).toString();
   history.replaceState(null, '', words === '' ? location.pathname : `?${words}`);
-}
-
-/** The list of a part of the page that has one. */
-const listOf = (part: HTMLElement): Element => {
-  const list = part.querySelector('ol, ul');
-  if (!list) throw new Error(`#${part.id} has no list.`);
-  return list;
-};
-
-const items = (): HTMLLIElement[] => [...results.querySelectorAll('li')];
-
-/** Puts a result below the others of its group, which shows with its first. */
-function add(item: HTMLLIElement, type: string | undefined): void {
-  const group = groups[groupOf(type)];
-  listOf(group).append(item);
-  group.hidden = false;
-}
-
-function clear(): void {
-  const lists = [...Object.values(groups), elsewhere];
-  for (const list of lists) listOf(list).replaceChildren();
-  for (const element of [alias, ...lists, more, none]) element.hidden = true;
-  status.textContent = '';
-}
-
-/**
- * Shows results, or topics and titles to browse: one takes the place of the other as soon as something is asked, so that
- * nothing jumps when results come.
- */
-function showResults(isAsked: boolean): void {
-  found.hidden = !isAsked;
-  found.removeAttribute('data-empty');
-  browse.hidden = isAsked;
 }
 
 /** Shows the next results, each as soon as it is there. @returns false when another search has begun meanwhile */
@@ -118,58 +66,6 @@ async function showNext(
   }
   more.hidden = shown >= all.length;
   return mine === turn;
-}
-
-/** Shows where somebody who writes this wants to go at once: it is known before any result. */
-function pin({ query, locale }: SearchRequest): void {
-  const { told, named } = pinned(query, locale);
-  const links = [...told, ...named]
-    .flatMap((name) => setup.pins[name] ?? [])
-    .map(({ asks, path, ...pin }) => ({
-      ...pin,
-      path: asks ? `${path}?${new URLSearchParams({ q: query })}` : path,
-    }));
-  pinsTitle.textContent = told.length > 0 ? setup.words.toDo : setup.words.goTo;
-  listOf(pins).replaceChildren(...links.map(pinnedItem));
-  pins.hidden = links.length === 0;
-}
-
-/** Says what else was looked for: above the results, so before they come. */
-function sayMeanings(also: readonly string[]): void {
-  alias.textContent = setup.words.alias.replace('{words}', also.join(', '));
-  alias.hidden = also.length === 0;
-}
-
-function say(count: number): void {
-  const { words } = setup;
-  status.textContent =
-    count === 0 ? words.none : count === 1 ? words.one : words.many.replace('{n}', String(count));
-  none.hidden = count > 0;
-  // Nothing found: topics and titles stand below what to do.
-  browse.hidden = count > 0;
-  found.toggleAttribute('data-empty', count === 0);
-}
-
-/** When nothing was found, links to a search with the nearest known words. */
-function suggest({ query }: SearchRequest, count: number): void {
-  const meant = count === 0 ? nearest(query, setup.aliases, setup.locale) : undefined;
-  const link = suggestion.querySelector('a');
-  suggestion.hidden = meant === undefined;
-  if (!link || meant === undefined) return;
-  link.href = `?${new URLSearchParams({ q: meant })}`;
-  link.textContent = meant;
-}
-
-/** Below few results: what is in Italian only. It is more than was asked for: without it the search is whole. */
-async function offerItalian(mine: number, question: SearchRequest): Promise<void> {
-  if (setup.locale === 'it' || items().length >= FEW) return;
-  const offered = await inItalianOnly(question).catch((error: unknown) => {
-    console.warn(error);
-    return [];
-  });
-  if (mine !== turn || offered.length === 0) return;
-  listOf(elsewhere).append(...offered.map((one) => italianItem(one, setup)));
-  elsewhere.hidden = false;
 }
 
 async function run(mine: number, question: SearchRequest): Promise<void> {
@@ -192,7 +88,7 @@ async function run(mine: number, question: SearchRequest): Promise<void> {
   suggest(question, count);
   // For more results, and for the next question.
   void next.complete().catch(() => closeIndex());
-  void offerItalian(mine, question);
+  offerItalian(question, count, () => mine === turn);
 }
 
 async function search(): Promise<void> {
@@ -251,7 +147,6 @@ more.addEventListener('click', () => {
   );
 });
 
-const details = byId<HTMLDetailsElement>('search-filters');
 const address = new URLSearchParams(location.search);
 // Who has typed while this script was coming keeps what they typed.
 if (field.value === '') field.value = address.get('q') ?? '';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Answer, answered, answerTo, isOneWord } from './answers.ts';
-import { askForProgram, closeIndex, isOpen, pagefind, searchedIn } from './pagefind.ts';
+import { closeIndex, isOpen, pagefind, searchedIn } from './pagefind.ts';
+import { askForProgram } from './program.ts';
 import { deltaIn, type SearchState, searchState } from './state.ts';
 import { wordingsIn } from './wordings-in.ts';
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { filesAhead } from './ahead.ts';
-import { deltaIn, localeOf, type SearchState } from './state.ts';
+import { askForProgram, inLanguage, loadLibrary } from './program.ts';
+import { deltaIn, type SearchState } from './state.ts';
 
 /** So many words of a page stand below its title. */
 export const EXCERPT_WORDS = 24;
@@ -49,54 +50,7 @@ export const searchedIn = (pagefind: Pick<Pagefind, 'search'>): SearchedIndex =>
   count: async (filters) => (await pagefind.search(null, { filters })).results.length,
 });
 
-/** Written by the publisher, not known to the compiler. */
-const PAGEFIND = '/pagefind/pagefind.js';
-
-/** The part of Pagefind's module that we use. */
-interface Library {
-  readonly createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
-}
-
-/**
- * Loads the program; what was loaded once is there. One copy of it knows the words of one language: for texts in another
- * than the page's a second one is loaded, under an address of its own.
- */
-const loadLibrary = (locale: string): Promise<Library> =>
-  import(
-    /* @vite-ignore */ locale === localeOf(location.pathname) ? PAGEFIND : `${PAGEFIND}?${locale}`
-  );
-
-/**
- * Does something at once, with the language of the page as it was built on `<html>`: Pagefind reads there which index is meant,
- * and can be told nowhere else. A translator of the browser has written its own language there, and finds it again.
- */
-function inLanguage<A>(locale: string, work: () => A): A {
-  const html = document.documentElement;
-  const { lang } = html;
-  if (lang === locale) return work();
-  html.lang = locale;
-  try {
-    return work();
-  } finally {
-    html.lang = lang;
-  }
-}
-
-/** Languages whose program is on its way. */
-const askedFor = new Set<string>();
-
-/** Pagefind asks for its program only when it has read its list of files. */
-export function askForProgram(locale: string): void {
-  if (askedFor.has(locale)) return;
-  askedFor.add(locale);
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
-  link.href = `/pagefind/wasm.${locale}.pagefind`;
-  document.head.append(link);
-  void loadLibrary(locale).catch(() => {});
-}
-
-/** By language: who finds little in one is offered what stands in another. */
+/** By language: who searches in one may look in another too. */
 const open = new Map<string, { readonly name: string; readonly search: Promise<Pagefind> }>();
 
 /** Set when files of the index were not there: the list of them is then asked for past every cache. */
@@ -157,5 +111,11 @@ export function pagefind(
   close(locale);
   const search = load(state, locale, wordings);
   open.set(locale, { name, search });
+  // What could not be loaded is loaded anew by the next search.
+  search.catch(() => {
+    if (open.get(locale)?.search !== search) return;
+    open.delete(locale);
+    isDistrusted = true;
+  });
   return search;
 }

@@ -52,7 +52,16 @@ export interface SearchSetup {
   /** `many` with `{n}`, `alias` with `{words}`. */
   readonly words: Readonly<
     Record<
-      'loading' | 'failed' | 'none' | 'one' | 'many' | 'alias' | 'toDo' | 'goTo' | 'inItalian',
+      | 'loading'
+      | 'failed'
+      | 'failedInItalian'
+      | 'none'
+      | 'one'
+      | 'many'
+      | 'alias'
+      | 'toDo'
+      | 'goTo'
+      | 'inItalian',
       string
     >
   >;

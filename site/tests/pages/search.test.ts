@@ -4,12 +4,14 @@ import path from 'node:path';
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import { documentPath, portalPath } from '@portico/shared/paths';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { inItalian } from '../../src/search/in-italian.ts';
 import { meanings } from '../../src/search/misspellings.ts';
 import { nearest } from '../../src/search/nearest.ts';
 import { filesAhead } from '../../src/search/ahead.ts';
 import { type SearchResult, shownResults } from '../../src/search/find.ts';
 import { PAGE } from '../../src/search/meant.ts';
+import { pagefind } from '../../src/search/pagefind.ts';
 import { freshMatches } from '../../src/search/state.ts';
 import { normalise } from '../../src/search/words.ts';
 import { answerAt } from './compiled.ts';
@@ -41,6 +43,16 @@ test('a word with a wrong letter is taken for the nearest that the alias list kn
   expect(nearest('xyzzy', ALIASES, 'it')).toBeUndefined();
   expect(nearest('mela', ALIASES, 'it')).toBeUndefined();
   expect(nearest('phishing', ALIASES, 'it')).toBeUndefined();
+});
+
+test.each([
+  ['two-factor authentication', 'passaggio'],
+  ['two factor code', 'passaggio codice'],
+  ['an e-mail from my bank', 'posta banca'],
+  ['phone-scam', 'telefonata truffa'],
+  ['Wi-Fi in a bar', 'wifi bar'],
+])('a compound in English is one word in Italian, or its parts: «%s»', (query, italian) => {
+  expect(inItalian(query)).toBe(italian);
 });
 
 test('the demonstration has twenty aliases or more, each with a meaning of its own', () => {
@@ -118,6 +130,23 @@ test('the search asks in the language in which its page was built, whatever a tr
     expect(readFileSync(path.join(folder, name), 'utf8'), name).not.toMatch(
       /documentElement\.lang/,
     );
+});
+
+test('an index that could not be loaded is loaded anew by the next search', async () => {
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const append = vi.fn();
+  vi.stubGlobal('location', { pathname: '/en/search/' });
+  vi.stubGlobal('document', { createElement: () => ({}), head: { append } });
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('No line')));
+  const state = { revision: 1, hidden: [], fresh: [], delta: null, index: 'x' };
+  const search = () => pagefind({ ...state, meta: [], chunks: {}, answers: {} }, 'it', ['banca']);
+  // There is no Pagefind beside this test.
+  const first = search();
+  expect(search()).toBe(first);
+  await expect(first).rejects.toThrow();
+  const second = search();
+  expect(second).not.toBe(first);
+  await expect(second).rejects.toThrow();
 });
 
 test('of the words of an index only the chunks are asked for that have those of the question', () => {

@@ -332,10 +332,9 @@ test.each([
   'what stands in Italian only is found for those who ask in English: «%s»',
   async (query, title) => {
     const results = await found(inItalian(query), { only: 'it' });
-    const [, , , ...others] = results;
     expect(results.slice(0, 3).map((result) => result.title)).toContain(title);
-    // «Come riconoscere un messaggio falso» is in English too: it stands among the results above.
-    expect(others.map((result) => result.path)).not.toContain(
+    // «Come riconoscere un messaggio falso» is in English too: it stands among the results in English.
+    expect(results.map((result) => result.path)).not.toContain(
       '/articoli/riconoscere-un-messaggio-falso/',
     );
   },
