@@ -49,6 +49,8 @@ export function printed(page: Page) {
       menus: seen('header nav, footer nav, form[role=search], .skiplinks').map(short),
       /** Links in texts and lists whose address is not printed. */
       silent: seen('main :is(p, li, dd) a[href^="http"]')
+        // Its text is the address.
+        .filter((link) => !link.getAttribute('href')?.includes(link.textContent.trim()))
         .filter((link) => !getComputedStyle(link, '::after').content.includes('http'))
         .map(short),
       /** Size of the smallest text, in CSS pixels. */
