@@ -86,14 +86,18 @@ export const newestAlert: Query<
   },
 };
 
-/** The newest alerts of a topic: those in force first. */
+/** The newest alerts of a topic that are in force. Changes after midnight. */
 export const topicAlerts: Query<
   { readonly topic: string; readonly locale: ActiveLocale; readonly limit: number },
   readonly Card[]
 > = {
   name: 'topic-alerts',
   answer: (store, { topic, locale, limit }) =>
-    alertCards(store, store.by('alertsByTopic', topic), locale).slice(0, limit),
+    alertCards(
+      store,
+      store.by('alertsByTopic', topic).filter((entry) => !isOver(store, entry)),
+      locale,
+    ).slice(0, limit),
 };
 
 /** The newest alerts that an organisation signed: those in force first. Changes after midnight. */

@@ -100,7 +100,7 @@ export const SITUATIONS = situationsIn(
       scannerizzat* qr, I aperto LINK, aperto LINK ODD, aperto sito ODD, entrato sito ODD, scaricat*
       allegat*, scaricat* virus, scaricat* apk, MADE installare, MADE scaricare, INSTALLED PROGRAM ODD, INSTALLED PROGRAM TOLD, INSTALLED PROGRAM banca chiamat*, CAUGHT virus, CAUGHT malware, risposto phishing, GAVE password sito, GAVE password link, GAVE
       password ODD, GAVE password phishing, GAVE credenziali, GAVE credenziali sito, mouse muove, mouse solo, COMPUTER
-      solo muove, COMPUTER pubblicita, PHONE pubblicita apr*, finestre apr*, vinto dati GAVE, virus tolgo, virus togliere
+      solo muove, COMPUTER pubblicita, PHONE pubblicita apr*, finestre apr*, vinto dati GAVE, virus tolgo, virus togliere, = virus, COMPUTER virus, PHONE virus
     `,
     soldi: `
       THEM MONEY MY, THEM CARD MY,

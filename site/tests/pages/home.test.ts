@@ -8,14 +8,14 @@ import { fixture, fixtures, storeOf } from './portal.ts';
 const section = (html: string, title: string): string =>
   html.split('<section').find((part) => part.includes(`>${title}</h2>`)) ?? '';
 
-test('the first page begins with what it is, the city, what happened, the search', async () => {
+test('the first page begins with what it is, the city, what happened, the newest alert, the search', async () => {
   const html = await answerAt('/', storeOf({ today: '2026-12-01' }));
   const places = [
     '<h1',
     'skyline"',
     'class="situations"',
-    'id="home-search"',
     'class="notification"',
+    'id="home-search"',
   ];
   const found = places.map((place) => html.indexOf(place));
   expect(found).not.toContain(-1);
