@@ -3,12 +3,8 @@ import { copyFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Answer, type KnownResult, questionName } from '../../src/search/answers.ts';
-import {
-  EXCERPT_WORDS,
-  type Pagefind,
-  type PagefindData,
-  type PagefindResult,
-} from '../../src/search/pagefind.ts';
+import type { Pagefind, PagefindData, PagefindResult } from '../../src/search/pagefind-types.ts';
+import { EXCERPT_WORDS } from '../../src/search/pagefind.ts';
 
 /** Opens an index that stands in a folder, as a browser opens one on a site. */
 export async function openIn(folder: string, locale: string): Promise<Pagefind> {

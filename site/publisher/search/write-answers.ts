@@ -5,7 +5,7 @@ import { type Answer, questionName } from '../../src/search/answers.ts';
 import { find, shownResults } from '../../src/search/find.ts';
 import { PAGE } from '../../src/search/meant.ts';
 import type { Alias } from '../../src/search/misspellings.ts';
-import type { Pagefind } from '../../src/search/pagefind.ts';
+import type { Pagefind } from '../../src/search/pagefind-types.ts';
 import type { SearchState } from '../../src/search/state.ts';
 import { askedOften, type NamedPage } from './asked-often.ts';
 import { askedOnce, openIn, recorded } from './recorded-index.ts';

@@ -258,7 +258,7 @@ export const en: Messages = {
     inBrief: 'In brief',
     contents: 'On this page',
     doNow: 'What to do now',
-    sources: 'Where we read this, and when',
+    sources: 'Sources',
     related: 'Read also',
     toHelp: 'Has it already happened? Go to the steps',
     share: 'Share',

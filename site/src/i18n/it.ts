@@ -264,7 +264,7 @@ export const it = {
     inBrief: 'In breve',
     contents: 'In questa pagina',
     doNow: 'Cosa fare adesso',
-    sources: 'Dove lo abbiamo letto, e quando',
+    sources: 'Fonti',
     related: 'Leggi anche',
     toHelp: 'Ti è già successo? Vai ai passi',
     share: 'Condividi',

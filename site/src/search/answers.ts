@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { PagefindData, PagefindResult, SearchedIndex } from './pagefind.ts';
+import type { PagefindData, PagefindResult, SearchedIndex } from './pagefind-types.ts';
 import type { SearchState } from './state.ts';
 import { bareWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { fetchBest, type Found, lookFor, meantOf } from './meant.ts';
-import type { PagefindResult, SearchedIndex } from './pagefind.ts';
+import type { PagefindResult, SearchedIndex } from './pagefind-types.ts';
 import { numbersWhole } from './numbers.ts';
 import { type Rank, RANKS } from './ranks.ts';
 import { withoutStopWords } from './stop-words.ts';

@@ -2,7 +2,7 @@
 import { shown } from './cut.ts';
 import { type Alias, meanings } from './misspellings.ts';
 import { Asking, type SearchRequest } from './asking.ts';
-import type { PagefindResult } from './pagefind.ts';
+import type { PagefindResult } from './pagefind-types.ts';
 import { grouped } from './groups.ts';
 import { intentOf } from './intent.ts';
 import { resultsOf } from './results.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { shown } from './cut.ts';
-import type { PagefindData, PagefindResult, SearchedIndex } from './pagefind.ts';
+import type { PagefindData, PagefindResult, SearchedIndex } from './pagefind-types.ts';
 import type { areMeant } from './words.ts';
 
 /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Pagefind } from './pagefind.ts';
+import type { Pagefind } from './pagefind-types.ts';
 import { localeOf } from './state.ts';
 
 /** Written by the publisher, not known to the compiler. */

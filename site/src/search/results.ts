@@ -6,7 +6,7 @@ import { type Intent, intentOf } from './intent.ts';
 import { PAGE } from './meant.ts';
 import { type Alias, type Meaning, meantBy } from './misspellings.ts';
 import { nearestWord } from './nearest.ts';
-import type { PagefindData, PagefindResult } from './pagefind.ts';
+import type { PagefindData, PagefindResult } from './pagefind-types.ts';
 import { withoutStopWords } from './stop-words.ts';
 import { writtenOut } from './text-speak.ts';
 import { heaviest, once, weighed } from './weighing.ts';

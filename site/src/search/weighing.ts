@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { PagefindResult } from './pagefind.ts';
+import type { PagefindResult } from './pagefind-types.ts';
 import type { Rank } from './ranks.ts';
 
 /** What something finds, and how much it says. */

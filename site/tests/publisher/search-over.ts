@@ -15,7 +15,8 @@ import { find, type SearchResult, shownResults } from '../../src/search/find.ts'
 import { PAGE } from '../../src/search/meant.ts';
 import type { SearchState } from '../../src/search/state.ts';
 import type { Alias } from '../../src/search/misspellings.ts';
-import { EXCERPT_WORDS, type Pagefind } from '../../src/search/pagefind.ts';
+import type { Pagefind } from '../../src/search/pagefind-types.ts';
+import { EXCERPT_WORDS } from '../../src/search/pagefind.ts';
 import { answerAt } from '../pages/compiled.ts';
 
 /** The search of a reader over some pages, as the publisher makes its index. */

@@ -11,7 +11,7 @@ import { IndexVersion } from '../../publisher/search/index-version.ts';
 import { IndexBuild } from '../../publisher/search/run-pagefind.ts';
 import { find, type SearchResult, shownResults } from '../../src/search/find.ts';
 import { filesAhead } from '../../src/search/ahead.ts';
-import type { Pagefind } from '../../src/search/pagefind.ts';
+import type { Pagefind } from '../../src/search/pagefind-types.ts';
 import type { SearchState } from '../../src/search/state.ts';
 import { Lines } from './bench.ts';
 
