@@ -10,7 +10,8 @@ const nobody: FieldAccess = () => false;
 /** Written by hooks and verbs alone, read by administrators. */
 const noted = {
   access: { create: nobody, update: nobody, read: administrators },
-  admin: { hidden: true },
+  // Also no filter: the column of states says what they mean.
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
 } as const;
 
 /** Column of the list of accounts. */
