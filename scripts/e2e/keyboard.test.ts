@@ -91,7 +91,9 @@ const unnamedInBlocks = () =>
 async function insert(block: string): Promise<void> {
   await page.locator('[data-field-path="body"] .insert-paragraph-at-end').last().click();
   await page.keyboard.type(`/${block}`);
-  await page.locator('.slash-menu-popup button').first().waitFor();
+  // The menu is there from the «/» on; Enter takes the first that is left.
+  const first = page.locator('.slash-menu-popup button').first();
+  await expect.poll(() => first.textContent()).toMatch(new RegExp(block, 'i'));
   await page.keyboard.press('Enter');
 }
 

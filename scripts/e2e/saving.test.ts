@@ -164,7 +164,8 @@ describe.skipIf(noBrowser)('saving never lies and never loses', () => {
     test('words typed into a block of the text are there, although no answer draws the block', async () => {
       await editorOf(page).click();
       await page.keyboard.type('/Riquadro');
-      await page.locator('.slash-menu-popup').waitFor();
+      const first = page.locator('.slash-menu-popup button').first();
+      await expect.poll(() => first.textContent()).toContain('Riquadro');
       await page.keyboard.press('Enter');
       const block = page.locator('.LexicalEditorTheme__block input[name="title"]').first();
       await block.waitFor();
