@@ -42,14 +42,15 @@ export function belowTheFold(page: Page): Promise<string[]> {
   );
 }
 
-/** Whether words stand in the right third of the first screen of a page, below its header. */
+/** Whether words that begin beside the text reach into the right third of the first screen, below the header. */
 export function hasRightThird(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const { left = 0, width = 0 } =
       document.querySelector('main :is(.article, .event)')?.getBoundingClientRect() ?? {};
     return [...document.querySelectorAll('main :is(p, li, dt, h2)')].some((element) => {
       const box = element.getBoundingClientRect();
-      return box.width > 0 && box.left >= left + width * 0.6 && box.top < innerHeight;
+      const isBeside = box.left >= left + width * 0.45 && box.right >= left + width * 0.8;
+      return box.width > 0 && isBeside && box.top < innerHeight;
     });
   });
 }
