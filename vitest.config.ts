@@ -73,7 +73,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
         },
       },
-      // Both need both programs built, so `npm test` builds before it runs them, one beside the other.
+      // Both need both programs built, so `npm test` builds before it runs them, one after the other.
       {
         test: {
           ...wholePortal,

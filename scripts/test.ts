@@ -96,12 +96,13 @@ async function test(): Promise<void> {
     pages: built
       ? await part('Built pages', () => runVitest('quality', ['quality'], env))
       : NOTHING,
-    portal: built ? await part('The portal', () => runVitest('portal', ['portal'], env)) : NOTHING,
   });
   // One file after the other, and mostly waiting for people who type: by itself it leaves a processor idle.
-  const atTheDesk = async () =>
-    built ? part('At the desk', () => runVitest('e2e', ['e2e'], env)) : NOTHING;
-  const [{ unit, onMongo, pages, portal }, desk] = await sideBySide(inside, atTheDesk);
+  const whole = async () => ({
+    desk: built ? await part('At the desk', () => runVitest('e2e', ['e2e'], env)) : NOTHING,
+    portal: built ? await part('The portal', () => runVitest('portal', ['portal'], env)) : NOTHING,
+  });
+  const [{ unit, onMongo, pages }, { desk, portal }] = await sideBySide(inside, whole);
   if (!built) say('\n!!! Nothing was built: the end-to-end and page tests were not run.');
   const tally = [build, checks, unit, onMongo?.tally ?? NOTHING, pages, portal, desk].reduce(
     (a, b) => add(a, b),
