@@ -57,6 +57,8 @@ const open = async (path: string, shown: string): Promise<void> => {
   await page.locator(shown).first().waitFor();
   // The controls are named in the frame after they appear.
   await page.locator('main, [role=main]').first().waitFor();
+  // Next streams the title behind the page.
+  await expect.poll(() => page.title()).not.toBe('');
 };
 
 const focused = () =>
