@@ -34,7 +34,7 @@ const IDLE: readonly RegExp[] = [
   /^fieldset(?: legend)?$|^legend(?:\+\*)?$/,
   // In article.css and lists.css.
   /^\.?blockquote|^\.callout|^\.table/,
-  // In header.css.
+  // In header.css, header-slim.css, breadcrumb.css and base.css.
   /^\.it-(?:header-slim|header-center)-wrapper$|^\.skiplinks|^\.breadcrumb/,
 ];
 
