@@ -38,7 +38,7 @@ interface ContentType {
   readonly writerKinds?: readonly OrganisationKind[];
   /** May a link inside a text lead to it? Without a page of its own it stands on the first page. */
   readonly linkable?: true;
-  /** Does the site make an A4 sheet of it, to be printed? */
+  /** Does the site make A4 sheets of it, to be printed? Those of a kit are one file with all sheets that it names. */
   readonly sheet?: true;
   /** Is it in the Atom feed? */
   readonly feed?: true;
@@ -290,6 +290,7 @@ export const TYPES = {
     owner: 'organisation',
     writers: ['editor'],
     linkable: true,
+    sheet: true,
     readingLevel: ['title', 'summary', 'forWhom', 'body'],
     verifyMonths: 12,
     group: 'learning',

@@ -24,7 +24,7 @@ function needs(paper: Paper, block: SheetBlock, x: number): number {
     case 'whole':
     case 'smaller':
       return all(block.blocks, x);
-    case 'new-page':
+    case 'new-leaf':
       return 0;
   }
 }
@@ -79,8 +79,8 @@ function drawBlock(paper: Paper, block: SheetBlock, { parent, x }: Place): void 
       drawBlocks(paper, block.blocks, { parent, x });
       paper.size = SIZE;
       return;
-    case 'new-page':
-      paper.doc.addPage();
+    case 'new-leaf':
+      paper.newLeaf();
   }
 }
 

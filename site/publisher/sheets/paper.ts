@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ActiveLocale } from '@portico/shared/locales';
 import PDFDocument from 'pdfkit';
+import { messages } from '../../src/i18n/index.ts';
 import { type FontRun, FONTS, runsIn } from './fonts.ts';
 import type { SheetJob } from './sheet-job.ts';
 import type { SheetRun } from './sheet-blocks.ts';
@@ -42,16 +43,11 @@ export class Paper {
   readonly locale: ActiveLocale;
   /** Of what is being drawn. */
   size: number = SIZE;
-  /** Below a paragraph, in lines. */
-  readonly #gap: number;
-  /** Points between lines besides what the type has. */
-  readonly #lineGap: number;
+  /** With a little less between lines: where that saves a page. */
+  isTight = false;
 
-  /** @param isTight with a little less between lines: where that saves a page */
-  constructor(job: SheetJob, isTight = false) {
+  constructor(job: SheetJob) {
     this.locale = job.locale;
-    this.#gap = isTight ? 0.2 : 0.4;
-    this.#lineGap = isTight ? -2 : 0;
     const { title } = job.document.locales[job.locale] ?? job.document.locales.it;
     const date = new Date(`${job.updated}T00:00:00Z`);
     this.doc = new PDFDocument({
@@ -83,6 +79,16 @@ export class Paper {
     this.doc.addStructure(this.root);
   }
 
+  /** Below a paragraph, in lines. */
+  get #gap(): number {
+    return this.isTight ? 0.2 : 0.4;
+  }
+
+  /** Points between lines besides what the type has. */
+  get #lineGap(): number {
+    return this.isTight ? -2 : 0;
+  }
+
   /** How many there are so far. */
   get pages(): number {
     return this.doc.bufferedPageRange().count;
@@ -96,6 +102,15 @@ export class Paper {
   /** Begins a page when less than so many points are left. */
   room(points: number): void {
     if (this.doc.y + points > this.bottom) this.doc.addPage();
+  }
+
+  /** Begins a page on the front of a leaf: the back before it may stay empty, and says so. */
+  newLeaf(): void {
+    this.doc.addPage();
+    if (this.pages % 2 === 1) return;
+    const { empty } = messages(this.locale).sheet;
+    this.add(this.root, 'P', () => this.write([{ text: empty }], MARGIN, SMALLER));
+    this.doc.addPage();
   }
 
   /** Puts a part with its content under another. */

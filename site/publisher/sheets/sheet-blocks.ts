@@ -28,8 +28,8 @@ export type SheetBlock =
   | { readonly kind: 'whole'; readonly blocks: readonly SheetBlock[] }
   /** In smaller print: for whoever hands the sheet out. */
   | { readonly kind: 'smaller'; readonly blocks: readonly SheetBlock[] }
-  /** What follows begins on a page of its own. */
-  | { readonly kind: 'new-page' };
+  /** What follows begins on a leaf of its own, also where both sides are printed. */
+  | { readonly kind: 'new-leaf' };
 
 /** The words of a language. */
 export type Words = ReturnType<typeof messages>;

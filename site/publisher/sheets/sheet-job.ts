@@ -21,16 +21,22 @@ export interface SheetFrame {
 /** Addresses, with their origin, of the documents that a text links to and that are online, by `<type>/<id>`. */
 export type SheetLinks = Readonly<Record<string, string>>;
 
-/** One sheet to be made. */
-export interface SheetJob {
+/** A document of which a sheet is made, and what its sheet says besides its text. */
+export interface SheetPart {
   readonly document: SheetDocument;
-  readonly locale: ActiveLocale;
-  readonly frame: SheetFrame;
   readonly links?: SheetLinks;
   /** Address of the page, with its origin. */
   readonly address: string;
-  /** Civil date of the last approved edit. */
+}
+
+/** One file to be made. */
+export interface SheetJob extends SheetPart {
+  readonly locale: ActiveLocale;
+  readonly frame: SheetFrame;
+  /** Civil date of the last approved edit of what it prints. */
   readonly updated: string;
+  /** Sheets of a kit, in its order: each begins on a leaf of its own, after the text of the kit. */
+  readonly parts?: readonly SheetPart[];
 }
 
 /** What the child answers to the jobs that it was sent, in their order: a sheet, or why there is none. */

@@ -5,22 +5,41 @@ import { drawEnd, drawFeet } from './sheet-ends.ts';
 import type { SheetJob } from './sheet-job.ts';
 import { sheetText } from './sheet-text.ts';
 
-/** A sheet without its feet. */
-function draw(job: SheetJob, isTight: boolean) {
-  const paper = new Paper(job, isTight);
-  const { root } = paper;
-  drawBlocks(paper, sheetText(job.document, job.locale, job.links), { parent: root, x: MARGIN });
+/** One document of a sheet. @returns the pages of its text, and those with its end */
+function drawPart(paper: Paper, job: SheetJob): { written: number; ended: number } {
+  const { document, locale, links, parts = [] } = job;
+  // A reader of PDF lists the sheets of a kit beside it.
+  paper.doc.outline.addItem((document.locales[locale] ?? document.locales.it).title);
+  const place = { parent: paper.root, x: MARGIN };
+  drawBlocks(paper, sheetText(document, locale, links, parts), place);
   const written = paper.pages;
   drawEnd(paper, job);
-  root.end();
-  return { paper, endsAlone: paper.pages > written };
+  return { written, ended: paper.pages };
+}
+
+/**
+ * A sheet without its feet.
+ * @param tight which of its documents stand a little closer
+ * @returns also which of them end on a page that has only whom to call
+ */
+function draw(job: SheetJob, tight: readonly boolean[] = []) {
+  const { parts = [], ...kit } = job;
+  const paper = new Paper(job);
+  const endsAlone = [job, ...parts.map((part) => ({ ...kit, ...part }))].map((part, index) => {
+    if (index > 0) paper.newLeaf();
+    paper.isTight = tight[index] ?? false;
+    const { written, ended } = drawPart(paper, part);
+    return ended > written;
+  });
+  paper.root.end();
+  return { paper, endsAlone };
 }
 
 /** No page for whom to call alone, when the lines can stand a little closer instead. */
 function drawn(job: SheetJob): Paper {
-  const { paper, endsAlone } = draw(job, false);
-  if (!endsAlone) return paper;
-  const { paper: tight } = draw(job, true);
+  const { paper, endsAlone } = draw(job);
+  if (!endsAlone.includes(true)) return paper;
+  const { paper: tight } = draw(job, endsAlone);
   return tight.pages < paper.pages ? tight : paper;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Kit } from '@portico/shared/contract/kit';
 import type { Message, Question, Quiz } from '@portico/shared/contract/quiz';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { messages } from '../../src/i18n/index.ts';
@@ -14,7 +15,7 @@ import {
   textOf,
   type Words,
 } from './sheet-blocks.ts';
-import type { SheetDocument, SheetLinks } from './sheet-job.ts';
+import type { SheetDocument, SheetLinks, SheetPart } from './sheet-job.ts';
 
 function messageOf({ channel, from, subject, text }: Message, words: Words): SheetBlock {
   const { quiz } = words;
@@ -102,18 +103,45 @@ function answersOf(question: Question, number: number, of: number, words: Words)
   ];
 }
 
-/** The questions, then the answers on pages of their own: who hands the sheet out keeps them back. */
+/** The questions, then the answers on leaves of their own: who hands the sheet out keeps them back. */
 function quizBlocks({ questions }: Quiz['locales']['it'], words: Words): SheetBlock[] {
   const of = questions.length;
   const answers = questions.flatMap((question, index) => answersOf(question, index + 1, of, words));
   return [
     ...questions.map((question, index) => questionOf(question, index + 1, of, words)),
-    { kind: 'new-page' },
+    { kind: 'new-leaf' },
     { kind: 'smaller', blocks: [heading(2, words.quiz.answers), ...answers] },
   ];
 }
 
-function bodyOf(document: SheetDocument, locale: ActiveLocale, print: Print): SheetBlock[] {
+/** How to use it, for whoever explains: smaller than what they hand out. */
+function kitBlocks(
+  { forWhom, body }: Kit['locales']['it'],
+  titles: readonly string[],
+  print: Print,
+): SheetBlock[] {
+  const { kit } = print.words;
+  const items = titles.map((text, index) => ({
+    marker: `${index + 1}.`,
+    blocks: [paragraph({ text })],
+  }));
+  const blocks = [
+    paragraph(strong(`${kit.where}: `), { text: forWhom }),
+    ...section(kit.how, textOf(body, print, 1)),
+    ...section(kit.inThisFile, items.length > 0 ? [{ kind: 'list', items }] : []),
+  ];
+  return [{ kind: 'smaller', blocks }];
+}
+
+const titleOf = ({ locales }: SheetDocument, locale: ActiveLocale): string =>
+  (locales[locale] ?? locales.it).title;
+
+function bodyOf(
+  document: SheetDocument,
+  locale: ActiveLocale,
+  print: Print,
+  parts: readonly SheetPart[],
+): SheetBlock[] {
   const { words } = print;
   switch (document.type) {
     case 'article': {
@@ -139,19 +167,29 @@ function bodyOf(document: SheetDocument, locale: ActiveLocale, print: Print): Sh
     }
     case 'quiz':
       return quizBlocks(document.locales[locale] ?? document.locales.it, words);
+    case 'kit': {
+      const titles = parts.map((part) => titleOf(part.document, locale));
+      return kitBlocks(document.locales[locale] ?? document.locales.it, titles, print);
+    }
   }
 }
 
 /**
- * The text of a sheet. It is of its document alone, but for the addresses of what it links to: what other documents say
- * may be withdrawn while it stands.
+ * The text of a sheet. It is of its document alone, but for the addresses of what it links to, and for the titles of the
+ * sheets that are one file with it: what other documents say may be withdrawn while it stands.
+ * @param parts of a kit
  */
 export function sheetText(
   document: SheetDocument,
   locale: ActiveLocale,
   links: SheetLinks = {},
+  parts: readonly SheetPart[] = [],
 ): SheetBlock[] {
   const print = { words: messages(locale), links };
   const { title, summary } = document.locales[locale] ?? document.locales.it;
-  return [heading(1, title), paragraph({ text: summary }), ...bodyOf(document, locale, print)];
+  return [
+    heading(1, title),
+    paragraph({ text: summary }),
+    ...bodyOf(document, locale, print, parts),
+  ];
 }

@@ -82,10 +82,10 @@ export class Sheets {
   }
 
   /** The sheets of a site, by address: those that its pages were rendered with. */
-  rows({ entries, sheets }: Pick<Site, 'entries' | 'sheets'>): Record<string, Row> {
+  rows(site: Pick<Site, 'entries' | 'sheets' | 'store'>): Record<string, Row> {
     const rows: Record<string, Row> = {};
-    for (const { key, path: address } of sheetAddresses(entries.values())) {
-      const file = sheets.get(key)?.file;
+    for (const { key, path: address } of sheetAddresses(site)) {
+      const file = site.sheets.get(key)?.file;
       if (file) rows[address] = [file.content, 200, PDF, file.bytes];
     }
     return rows;
@@ -159,18 +159,18 @@ export class Sheets {
   }
 
   /** Forgets the sheets of texts that are not online: their files leave the disk with the release that named them. */
-  #forget({ entries }: Site): void {
+  #forget(site: Site): void {
     const needed = new Set<string>();
-    for (const { key } of sheetAddresses(entries.values())) needed.add(key);
+    for (const { key } of sheetAddresses(site)) needed.add(key);
     const left = [...this.#made].filter(([key]) => needed.has(key));
     if (left.length < this.#made.size) this.#made = new Map(left);
   }
 
   /** Contents that the next release of a site may name. */
-  contents({ entries, sheets }: Pick<Site, 'entries' | 'sheets'>): string[] {
+  contents(site: Pick<Site, 'entries' | 'sheets' | 'store'>): string[] {
     const contents: string[] = [];
-    for (const { key } of sheetAddresses(entries.values())) {
-      for (const made of [sheets, this.#made]) {
+    for (const { key } of sheetAddresses(site)) {
+      for (const made of [site.sheets, this.#made]) {
         const file = made.get(key)?.file;
         if (file) contents.push(file.content);
       }

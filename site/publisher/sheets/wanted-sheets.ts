@@ -4,19 +4,20 @@ import { hasSheet } from '@portico/shared/contract/types';
 import type { Inline } from '@portico/shared/contract/rich-text';
 import type { Reference } from '@portico/shared/contract/values';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
-import { documentPath, portalPath, sheetPath } from '@portico/shared/paths';
+import { portalPath, sheetPath } from '@portico/shared/paths';
 import { civilDate } from '../../src/i18n/dates.ts';
 import { pageLink } from '../../src/queries/content.ts';
 import { helpNumbers } from '../../src/queries/help.ts';
 import type { Entry, Store } from '../../src/queries/query.ts';
+import { sheetDigest, sheetParts } from '../../src/queries/sheets.ts';
 import { settings } from '../../src/queries/settings.ts';
 import { type Address, addressesOf } from '../accepted/addresses.ts';
 import type { Site } from '../render/site.ts';
 import { keyOf } from '../render/made-sheets.ts';
-import type { SheetDocument, SheetFrame, SheetJob, SheetLinks } from './sheet-job.ts';
+import type { SheetDocument, SheetFrame, SheetJob, SheetLinks, SheetPart } from './sheet-job.ts';
 
 /** Names how sheets are drawn: with another, every sheet is made again. Raise it with each change of what is drawn. */
-const DRAWING = '4';
+const DRAWING = '5';
 
 /** A sheet that the site is to have. */
 export interface WantedSheet {
@@ -40,25 +41,28 @@ function frameOf(store: Store, locale: ActiveLocale, origin: string): SheetFrame
 type SheetEntry = Entry & { readonly document: SheetDocument };
 const isSheetEntry = (entry: Entry): entry is SheetEntry => hasSheet(entry.type);
 
-/** Addresses of an entry with sheets; computed once for as long as it is the same. */
-const known = new WeakMap<
-  Entry,
-  readonly (Address & { readonly key: string; readonly path: string })[]
->();
-function sheetsOf(entry: Entry) {
+/** Addresses of the sheets of an entry; computed once for as long as it is the same. */
+const known = new WeakMap<Entry, readonly (Address & { readonly path: string })[]>();
+function pathsOf(entry: Entry) {
   const former = known.get(entry);
   if (former) return former;
-  const { type, digest } = entry;
+  const { type } = entry;
   const found = hasSheet(type)
     ? addressesOf(entry).map((address) => ({
         ...address,
-        key: keyOf(digest, address.locale),
         path: sheetPath(type, address.slug, address.locale),
       }))
     : [];
   known.set(entry, found);
   return found;
 }
+
+/** The sheets of an entry: their addresses, and the keys of what they print. */
+const sheetsOf = (store: Store, entry: Entry) =>
+  pathsOf(entry).map((address) => ({
+    ...address,
+    key: keyOf(sheetDigest(store, entry, address.locale), address.locale),
+  }));
 
 type Link = Extract<Inline, { type: 'link' }>;
 
@@ -91,11 +95,27 @@ function linksOf(
 }
 
 /** Address and key of every sheet that the site is to have. */
-export function* sheetAddresses(
-  entries: Iterable<Entry>,
-): Generator<{ readonly key: string; readonly path: string }> {
-  for (const entry of entries) yield* sheetsOf(entry);
+export function* sheetAddresses({
+  entries,
+  store,
+}: Pick<Site, 'entries' | 'store'>): Generator<{ readonly key: string; readonly path: string }> {
+  for (const entry of entries.values()) yield* sheetsOf(store, entry);
 }
+
+/** A document as its sheet prints it, in a language in which it is online. */
+function partOf(store: Store, entry: SheetEntry, locale: ActiveLocale, origin: string): SheetPart {
+  const address = origin + (pageLink(entry, locale)?.path ?? '');
+  return { document: entry.document, links: linksOf(store, entry, locale, origin), address };
+}
+
+/** The newest of the days on which some documents were edited. */
+const newest = (entries: readonly Entry[]): string =>
+  civilDate(
+    entries
+      .map(({ modified }) => modified)
+      .sort()
+      .at(-1) ?? '',
+  );
 
 /** Every sheet that the site is to have, newest document first: somebody may wait for that one. */
 export function* wantedSheets(
@@ -110,18 +130,22 @@ export function* wantedSheets(
   );
   for (const entry of [...entries.values()].reverse()) {
     if (!isSheetEntry(entry)) continue;
-    const { document } = entry;
-    const updated = civilDate(entry.modified);
-    for (const { key, locale, type, slug } of sheetsOf(entry)) {
+    for (const { key, locale } of sheetsOf(store, entry)) {
       const of = frames.get(locale);
       if (!of) continue;
       const { frame, hash } = of;
-      const address = origin + documentPath(type, slug, locale);
-      const links = linksOf(store, entry, locale, origin);
+      const printed = [entry, ...sheetParts(store, entry, locale)];
+      const [whole, ...parts] = printed.map((one) => partOf(store, one, locale, origin));
+      if (!whole) continue;
+      const updated = newest(printed);
+      const named = [whole, ...parts].flatMap(({ links = {}, address }) => [
+        address,
+        ...Object.values(links),
+      ]);
       yield {
         key,
-        frame: [hash, updated, ...Object.values(links)].join(' '),
-        job: () => ({ document, locale, frame, links, address, updated }),
+        frame: [hash, updated, ...named].join(' '),
+        job: () => ({ ...whole, locale, frame, updated, ...(parts.length > 0 && { parts }) }),
       };
     }
   }

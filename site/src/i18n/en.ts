@@ -453,7 +453,8 @@ export const en: Messages = {
     how: 'How to use it',
     sheets: 'The sheets to print',
     sheetsNote:
-      'The PDF is ready for A4 sheets, in large type. You can also open the page and print it.',
+      'One by one, as PDF for A4 sheets in large type. You can also open the page and print it.',
+    inThisFile: 'In this file',
     licence: 'Licence',
     none: 'There is no kit yet.',
   },
@@ -478,6 +479,9 @@ export const en: Messages = {
   sheet: {
     link: (pages, kilobytes) =>
       `Sheet to print (PDF, ${pages === 1 ? '1 page' : `${pages} pages`}, ${kilobytes}\u00A0kB)`,
+    all: (pages, kilobytes) =>
+      `Print all of it (PDF, ${pages === 1 ? '1 page' : `${pages} pages`}, ${kilobytes}\u00A0kB)`,
+    empty: 'This side is left empty.',
     online: 'The page online',
     scan: 'Point your phone at the code, or type the address:',
     code: (address) => `QR code: opens ${address}`,

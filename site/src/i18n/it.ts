@@ -463,7 +463,8 @@ export const it = {
     how: 'Come si usa',
     sheets: 'I fogli da stampare',
     sheetsNote:
-      'Il PDF è pronto per fogli A4, con caratteri grandi. Puoi anche aprire la pagina e stamparla.',
+      'Uno a uno, in PDF per fogli A4 con caratteri grandi. Puoi anche aprire la pagina e stamparla.',
+    inThisFile: 'In questo file',
     licence: 'Licenza',
     none: 'Non c’è ancora nessun materiale.',
   },
@@ -489,6 +490,11 @@ export const it = {
   sheet: {
     link: (pages: number, kilobytes: number) =>
       `Foglio da stampare (PDF, ${pages === 1 ? '1 pagina' : `${pages} pagine`}, ${kilobytes}\u00A0kB)`,
+    /** Of a kit: its text and all its sheets. */
+    all: (pages: number, kilobytes: number) =>
+      `Stampa tutto (PDF, ${pages === 1 ? '1 pagina' : `${pages} pagine`}, ${kilobytes}\u00A0kB)`,
+    /** On the back of a leaf, before what begins on the next. */
+    empty: 'Questa facciata resta vuota.',
     online: 'La pagina in rete',
     scan: 'Inquadra il codice con il telefono, o scrivi l’indirizzo:',
     code: (address: string) => `Codice QR: apre ${address}`,

@@ -261,6 +261,48 @@ test('a sheet is made anew when what it links to comes online or goes', () => {
   expect(online?.frame).not.toBe(gone?.frame);
 });
 
+const KIT = fixture('kit');
+
+/** The file of the kit of the fixtures. */
+function sheetOfKit(options: Parameters<typeof storeOf>[0] = {}) {
+  const store = storeOf(options);
+  const entry = store.get('kit', KIT.id);
+  if (!entry) throw new Error('The kit is not there.');
+  const [sheet] = wantedSheets({ entries: new Map([[entry.id, entry]]), store }, ORIGIN);
+  if (!sheet) throw new Error('The kit has no sheet.');
+  return sheet;
+}
+
+test('the sheet of a kit has how to use it, then each of its sheets on the front of a leaf, all listed beside it', async () => {
+  const job = sheetOfKit().job();
+  expect(job.parts?.map(({ document }) => document.id)).toEqual(KIT.sheets.map(({ id }) => id));
+  const words = wordsOf(sheetText(job.document, 'it', job.links, job.parts));
+  for (const { document } of job.parts ?? []) expect(words).toContain(document.locales.it.title);
+  const { pdf, pages } = await sheetPdf(job);
+  const text = pdf.toString('latin1');
+  const [, kids = ''] = /\/Kids \[([^\]]*)\]/.exec(text) ?? [];
+  const order = [...kids.matchAll(/(\d+) 0 R/g)].map(([, id]) => id);
+  expect(order).toHaveLength(pages);
+  const begins = [...text.matchAll(/\/Dest \[(\d+) 0 R/g)].map(([, id]) => order.indexOf(id));
+  expect(begins).toHaveLength(1 + KIT.sheets.length);
+  for (const page of begins) expect(page % 2).toBe(0);
+});
+
+test('I10: the sheet of a kit is another one as soon as one of its texts is another, or gone', () => {
+  const first = KIT.sheets.find(({ type }) => type === 'article');
+  const part = fixtures.find(({ id }) => id === first?.id);
+  if (!first || part?.type !== 'article') throw new Error('The kit has no article.');
+  const changed = structuredClone(part);
+  changed.locales.it.summary = 'Un altro riassunto.';
+  const [now, edited, without] = [
+    sheetOfKit(),
+    sheetOfKit({ changed: [changed] }),
+    sheetOfKit({ without: [first.id] }),
+  ];
+  expect(new Set([now.key, edited.key, without.key]).size).toBe(3);
+  expect(JSON.stringify(without.job())).not.toContain(part.locales.it.title);
+});
+
 test('letters that the type has not are said, not printed as boxes', async () => {
   const document = structuredClone(fixture('article'));
   document.locales.it.title = 'Пароль';
