@@ -19,6 +19,12 @@ const MAX_WORK = 60_000;
 /** Letters; shorter words begin too many others. */
 const SHORTEST = 3;
 
+/**
+ * Letters of a word that is asked for by itself; a shorter one must be a whole name («SMS», «CIE»). What the index says of
+ * «chi», which begins «chiama» and «chiede», depends on what else it has loaded.
+ */
+const SHORTEST_OF_MANY = 4;
+
 /** Is it one word to the search, as it stands? */
 const isPlain = (word: string): boolean =>
   word.length >= SHORTEST && new Set(bareWords(word)).size === 1 && bareWords(word)[0] === word;
@@ -42,10 +48,13 @@ export function askedOften(
     ...aliases.flatMap(({ words, means }) => [...words, means]),
   ];
   const weights = new Map<string, number>();
-  for (const words of names.map((name) => wordsIn(name, locale)))
+  const whole = new Set<string>();
+  for (const words of names.map((name) => wordsIn(name, locale))) {
+    if (words.length === 1) whole.add(words[0] ?? '');
     for (const word of words) weights.set(word, (weights.get(word) ?? 0) + 1 / words.length);
+  }
   return [...weights]
-    .filter(([word]) => isPlain(word))
+    .filter(([word]) => isPlain(word) && (word.length >= SHORTEST_OF_MANY || whole.has(word)))
     .sort(([a, some], [b, others]) => others - some || (a < b ? -1 : 1))
     .slice(0, Math.min(MAX_WORDS, Math.floor(MAX_WORK / Math.max(1, own.length))))
     .map(([word]) => word);

@@ -163,7 +163,7 @@ export const HAPPENED = phrases(
 export const LISTS = situationsIn(
   {
     events:
-      'when MEETING, next MEETING, where MEETING, WHEN MEETING, book MEETING, sign up MEETING, MEETING near, MEETING library, MEETING person, calendar',
+      'when MEETING, next MEETING, where MEETING, WHEN MEETING, book MEETING, sign up MEETING, MEETING near, MEETING library, MEETING person, calendar, digital week',
     alerts: 'latest scam*, new scams, recent scam*, current scam*',
     reports:
       'annual report*, yearly report*, annual figures, yearly figures, how many people use, how many users, how many visit*',

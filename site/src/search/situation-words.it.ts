@@ -272,7 +272,7 @@ export const LISTS = situationsIn(
       sportello digitale, = sportello vicin*, = sportello vicin* casa, = sportello vicin* biblioteca, = sportello zona, = sportello quartiere,
       WHEN MEETING, WHEN eventi, WHEN evento, prossim* MEETING, prossim* appuntament*, dove MEETING, dove imparare, dove portare imparare, dove insegnano,
       iscriv* MEETING, prenot* MEETING, orari* MEETING, corso biblioteca, corsi biblioteca, corso vicino, corsi vicino, corso persona, corsi
-      persona, lezioni persona, aiut* persona, dove aiut*, calendario, in programma
+      persona, lezioni persona, aiut* persona, dove aiut*, calendario, in programma, digital week
     `,
     alerts:
       'ultime truffe, nuove truffe, truffe recenti, truffe momento, truffe girano, truffe giro, truffe oggi',

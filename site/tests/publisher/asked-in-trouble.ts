@@ -472,6 +472,20 @@ export const ASKED_IN_TROUBLE: readonly (readonly [query: string, ...pages: stri
   ['si è bloccato il gestionale chiedono soldi', '/aiuto/#azienda'],
   ['keepass bitwarden', '/glossario/gestore-di-password/', '/lezioni/il-gestore-di-password/'],
   ['au secours', '/aiuto/fr/'],
+  ["numero che chiama dall'estero", '/articoli/la-finta-telefonata-della-banca/'],
+  [
+    "squillo dall'estero richiamare",
+    '/lezioni/la-telefonata-del-finto-amico/',
+    '/articoli/la-finta-telefonata-della-banca/',
+  ],
+  ['schermata blu microsoft chiama questo numero', '/articoli/la-finta-telefonata-della-banca/'],
+  ['assistenza windows al telefono', '/articoli/la-finta-telefonata-della-banca/'],
+  ['vincita supermercato', '/articoli/riconoscere-un-messaggio-falso/'],
+  ['hanno aperto un conto a mio nome', '/glossario/furto-di-identita/'],
+  ['mi hanno bloccato il computer e chiedono soldi', '/glossario/ransomware/'],
+  ['password uguale dappertutto', '/lezioni/una-password-lunga-per-ogni-cosa/'],
+  ['hotspot', '/lezioni/wifi-e-rete-del-telefono/'],
+  ['milano digital week 2027', '/eventi/'],
 ];
 
 /** The same in English. */
@@ -493,4 +507,6 @@ export const IN_TROUBLE_IN_ENGLISH: readonly (readonly [query: string, ...pages:
   ['press', '/en/press-review/'],
   ['lost my fone', '/en/help/#telefono'],
   ['someone has nude photos of me', '/en/help/#ricatto'],
+  ['crypto investment', '/en/topics/scams/'],
+  ['romance scam', '/en/topics/scams/'],
 ];
