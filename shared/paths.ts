@@ -291,6 +291,13 @@ export const sheetPath = (type: SheetType, slug: string, locale: ActiveLocale): 
 /** The addresses of all sheets of a language, as robots.txt names them (RFC 9309, 2.2.3). */
 export const sheetsIn = (locale: ActiveLocale): string => `/*/${SHEET[locale]}.pdf$`;
 
+/** The QR code of the page of a document, which the page shows on paper. */
+export const qrCodePath = (type: PageType, slug: string, locale: ActiveLocale): string =>
+  `${documentPath(type, slug, locale)}qr.svg`;
+
+/** The addresses of all QR codes, as robots.txt names them. */
+export const QR_CODES = '/*/qr.svg$';
+
 /** The calendar file of an event. */
 export const calendarPath = (slug: string, locale: ActiveLocale): string =>
   `${base(locale)}${TYPES.event.words[locale].address}/${slug}.ics`;

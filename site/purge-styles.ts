@@ -15,8 +15,12 @@ const SAFELIST: readonly string[] = [
   'danger',
 ];
 
-/** Rules for a focus ring that Bootstrap Italia's script, which we do not use, switches on and off; ours is in base.css. */
-const SCRIPTED_FOCUS = /(?<=[}])[^{}@]*data-focus-mouse[^{}]*\{[^{}]*\}/g;
+/**
+ * Rules of Bootstrap Italia that go whatever they are about: for a focus ring that its script, which we do not use, switches
+ * on and off, ours is in base.css; and the one by which a page slides to a place. Who follows a link is there at once: a long
+ * page that slides past is a blank screen on an old phone.
+ */
+const UNWANTED = /(?<=[}])[^{}@]*data-focus-mouse[^{}]*\{[^{}]*\}|:root\{scroll-behavior:smooth\}/g;
 
 /**
  * Selectors of Bootstrap Italia that change nothing here: `src/styles` overrides all of it, or they are about parts
@@ -69,6 +73,7 @@ const RESTYLED: ReadonlySet<string> = new Set([
   ],
   ...['accordion-item', 'accordion-body', 'point-date', 'table-responsive'],
   ...['it-header-navbar-wrapper', 'it-footer', 'it-footer-main', 'it-footer-small-prints', 'chip'],
+  ...['d-print-block', 'dropdown'],
   ...['btn-outline-primary', 'form-check', 'form-check-input', 'form-check-label'],
 ]);
 
@@ -118,7 +123,7 @@ async function purge(css: string): Promise<string> {
   // Purging drops the marker by which crawlers of the design system know its version.
   const [marker] = css.match(/--bootstrap-italia-version: ?["'][^"']+["']/) ?? [];
   if (marker === undefined) throw new Error('Bootstrap Italia has no version marker any more.');
-  return `:root{${marker.replaceAll("'", '"')}}${withoutUnasked(withoutIdle(result.css.replace(SCRIPTED_FOCUS, '')))}`;
+  return `:root{${marker.replaceAll("'", '"')}}${withoutUnasked(withoutIdle(result.css.replace(UNWANTED, '')))}`;
 }
 
 /** In a cascade layer, so that `src/styles` has the last word without fighting its selectors. */

@@ -82,6 +82,22 @@ describe.skipIf(noBrowser)('in a browser', () => {
     });
   });
 
+  test('the QR code of an article is fetched by who prints it, and by nobody who reads it to its end', async () => {
+    await withPage({ viewport: PHONE }, async (page) => {
+      const codes: string[] = [];
+      page.on('response', (answer) => {
+        const { 'content-type': type } = answer.headers();
+        if (answer.url().endsWith('/qr.svg')) codes.push(`${answer.status()} ${type}`);
+      });
+      await page.goto(article);
+      await page.keyboard.press('End');
+      await page.waitForLoadState('networkidle');
+      expect(codes).toEqual([]);
+      await page.pdf({ format: 'A4' });
+      expect(codes).toEqual(['200 image/svg+xml']);
+    });
+  });
+
   test('the first view of the first page is at most 40 kB without pictures and headers, one sheet of its own', async () => {
     await withPage({ viewport: PHONE }, async (page) => {
       const bytes = countBytes(page);

@@ -12,6 +12,7 @@ import {
   mediaPath,
   PORTAL_PAGES,
   portalPath,
+  qrCodePath,
   yearPath,
 } from '../paths.ts';
 
@@ -27,6 +28,7 @@ const all = ACTIVE_LOCALES.flatMap((locale) => [
   yearPath('articles', 2026, 2, locale),
   yearPath('events', 2026, 1, locale),
   calendarPath('esempio', locale),
+  qrCodePath('article', 'esempio', locale),
   feedPath(locale),
 ]);
 
@@ -68,6 +70,7 @@ describe('addresses', () => {
     expect(portalPath('help', 'it')).toBe('/aiuto/');
     expect(audiencePath('newcomers', 'it')).toBe('/per/nuovi-arrivati/');
     expect(calendarPath('sportello-aperto', 'it')).toBe('/eventi/sportello-aperto.ics');
+    expect(qrCodePath('alert', 'fake-fine', 'en')).toBe('/en/alerts/fake-fine/qr.svg');
   });
 });
 

@@ -46,7 +46,17 @@ function rowPath(row: readonly QrRun[], y: number): string {
 }
 
 /**
- * The same as the path of an SVG, to be stroked one module wide: a move for light, a line for dark. 400 bytes
- * compressed; rectangles are twice as many.
+ * The QR code of an address as an SVG, with its quiet zone: a path to be stroked one module wide, a move for light, a line
+ * for dark. 400 bytes compressed; rectangles are twice as many.
  */
-export const qrPath = ({ rows }: Qr): string => rows.map(rowPath).join('');
+export function drawQr(
+  address: string,
+  ecc: 'L' | 'M',
+): { readonly viewBox: string; readonly path: string } {
+  const { size, rows } = qrOf(address, ecc);
+  const side = size + 2 * QUIET_ZONE;
+  return {
+    viewBox: `-${QUIET_ZONE} -${QUIET_ZONE}.5 ${side} ${side}`,
+    path: rows.map(rowPath).join(''),
+  };
+}

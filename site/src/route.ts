@@ -27,6 +27,7 @@ import {
   type PortalPage,
   portalPath,
   pressFeedPath,
+  qrCodePath,
   REPORT_FILES,
   type ReportFile,
   reportFilePath,
@@ -80,8 +81,8 @@ export type Route =
       readonly page: number;
     })
   /**
-   * An address that its document has left, the page, the calendar file of an event, the sheet, a file of a report: answers
-   * 410, with the reason or with where the text is now.
+   * An address that its document has left, the page, its QR code, the calendar file of an event, the sheet, a file of a report:
+   * answers 410, with the reason or with where the text is now.
    */
   | (OfDocument<'gone'> & { readonly type: PageType; readonly was: 'page' | 'sheet' | FileBeside })
   /** Answers every other address, with 404. */
@@ -92,6 +93,7 @@ export type Route =
       readonly language?: HelpOnlyLocale;
     })
   | OfDocument<'calendar'>
+  | (OfDocument<'qr-code'> & { readonly type: PageType })
   | (OfDocument<'report'> & { readonly file: ReportFile })
   | InLocale<'feed'>
   | InLocale<'alert-feed'>
@@ -104,21 +106,28 @@ export type Route =
   | { readonly kind: 'security' };
 
 /** A file that a document has beside its page, made with it; its sheet is made after the page. */
-export type FileBeside = 'calendar' | ReportFile;
+export type FileBeside = 'calendar' | 'qr-code' | ReportFile;
 
 /** The files beside the pages of a type. */
-export const FILES_BESIDE: { readonly [T in PageType]?: readonly FileBeside[] } = {
-  event: ['calendar'],
-  report: REPORT_FILES,
-};
+export function filesBeside(type: PageType): readonly FileBeside[] {
+  if (type === 'event') return ['calendar'];
+  if (type === 'report') return REPORT_FILES;
+  return hasSheet(type) ? ['qr-code'] : [];
+}
 
 /** The route of a file beside the page of a document. */
-export const besideRoute = (file: FileBeside, of: Omit<OfDocument<'calendar'>, 'kind'>): Route =>
-  file === 'calendar' ? { kind: 'calendar', ...of } : { kind: 'report', file, ...of };
+export function besideRoute(
+  file: FileBeside,
+  { type, ...of }: Omit<RouteOf<'qr-code'>, 'kind'>,
+): Route {
+  if (file === 'calendar') return { kind: 'calendar', ...of };
+  return file === 'qr-code' ? { kind: 'qr-code', type, ...of } : { kind: 'report', file, ...of };
+}
 
 /** Kinds of route that a function answers (`files/`) instead of a template. */
 const FILE_KINDS = [
   'calendar',
+  'qr-code',
   'report',
   'feed',
   'alert-feed',
@@ -180,6 +189,7 @@ export const LIST_PAGE_SIZE = 50;
 
 function goneFrom({ type, was, slug, locale }: RouteOf<'gone'>): string {
   if (was === 'calendar') return calendarPath(slug, locale);
+  if (was === 'qr-code') return qrCodePath(type, slug, locale);
   if (was === 'sheet' && hasSheet(type)) return sheetPath(type, slug, locale);
   return was === 'page' || was === 'sheet'
     ? documentPath(type, slug, locale)
@@ -211,6 +221,8 @@ export function pathOf(route: Route): string {
       return ratedPath(route.outcome, languageOf(route));
     case 'calendar':
       return calendarPath(route.slug, route.locale);
+    case 'qr-code':
+      return qrCodePath(route.type, route.slug, route.locale);
     case 'report':
       return reportFilePath(route.file, route.slug, route.locale);
     case 'feed':

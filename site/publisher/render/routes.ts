@@ -21,7 +21,7 @@ import type { Entry, Store } from '../../src/queries/query.ts';
 import { pagesOf, yearCounts } from '../../src/queries/years.ts';
 import {
   besideRoute,
-  FILES_BESIDE,
+  filesBeside,
   helpRoute,
   pathOf,
   type Route,
@@ -71,11 +71,8 @@ const FIXED: readonly Route[] = [
 function documentRoutes(entry: Entry): Route[] {
   const { id } = entry;
   return addressesOf(entry).flatMap(({ type, locale, slug }): Route[] => {
-    const files = FILES_BESIDE[type] ?? [];
-    return [
-      { kind: 'document', locale, type, id, slug },
-      ...files.map((file) => besideRoute(file, { locale, id, slug })),
-    ];
+    const of = { locale, type, id, slug };
+    return [{ kind: 'document', ...of }, ...filesBeside(type).map((file) => besideRoute(file, of))];
   });
 }
 
@@ -83,7 +80,7 @@ function documentRoutes(entry: Entry): Route[] {
 function leftRoutes(id: string, { type, locale, slug }: Address): Route[] {
   const stood = [
     'page' as const,
-    ...(FILES_BESIDE[type] ?? []),
+    ...filesBeside(type),
     ...(hasSheet(type) ? (['sheet'] as const) : []),
   ];
   return stood.map((was) => ({ kind: 'gone', locale, type, id, slug, was }));

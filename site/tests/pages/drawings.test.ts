@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { TOPIC_ICONS } from '@portico/shared/contract/topic';
 import { expect, test } from 'vitest';
+import { packed } from '../../src/components/drawing/packed.ts';
 import { topics } from '../../src/queries/topics.ts';
 import { answerAt } from './compiled.ts';
 import { askOf, fixtures, storeOf } from './portal.ts';
@@ -31,7 +32,7 @@ test('each topic has a drawing of its own, on its page, its tile and the cards o
   expect(all.map(({ icon }) => icon)).not.toContain('page');
   const list = await answerAt('/articoli/', store);
   for (const { icon, path: address } of all) {
-    const lines = drawing(`topics/${icon}`).split('\n').slice(2, -2).join('\n');
+    const lines = packed(drawing(`topics/${icon}`)).replace(/^<svg[^>]*>|<\/svg>\n$/g, '');
     expect(await answerAt(address, store), address).toContain(lines);
     expect(list, address).toContain(lines);
   }

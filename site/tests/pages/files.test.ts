@@ -88,6 +88,8 @@ test('the sitemap names every page once, and another language only where it exis
   const { body } = files.sitemap(askOf(storeOf()), { kind: 'sitemap' }, ORIGIN);
   const addresses = [...body.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
   expect(new Set(addresses).size).toBe(addresses.length);
+  // Pages only: calendars and QR codes say nothing that these do not.
+  for (const address of addresses) expect(address).toMatch(/\/$/);
   for (const [, url] of body.matchAll(/hreflang="\w+" href="(.*?)"/g)) {
     expect(addresses).toContain(url);
   }
@@ -104,7 +106,7 @@ test('robots are kept out of the search index; a demonstration asks them to stay
       { kind: 'robots' },
       ORIGIN,
     ).body;
-  for (const folder of ['/pagefind/', '/search-delta/'])
+  for (const folder of ['/pagefind/', '/search-delta/', '/*/qr.svg$'])
     expect(robots(false)).toContain(`\nDisallow: ${folder}\n`);
   expect(robots(true)).not.toContain('Sitemap:');
   expect(robots(false)).toContain(`Sitemap: ${ORIGIN}/sitemap.xml`);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { SHEET_TYPES } from '@portico/shared/contract/types';
 import { HELP_LOCALES } from '@portico/shared/locales';
-import { documentPath, helpPath } from '@portico/shared/paths';
+import { documentPath, helpPath, qrCodePath } from '@portico/shared/paths';
+import { encode } from 'uqr';
 import { expect, test } from 'vitest';
 import { helpWords } from '../../src/i18n/help/index.ts';
 import { answerAt } from './compiled.ts';
-import { fixture, fixtures, storeOf } from './portal.ts';
+import { fixture, fixtures, ORIGIN, storeOf } from './portal.ts';
 
 const shareOf = (html: string): string => /<div class="share".*?<\/details>/s.exec(html)?.[0] ?? '';
 
@@ -39,9 +41,7 @@ test('on paper a kit says where its sheets are', async () => {
   for (const kit of fixtures) {
     if (kit.type !== 'kit') continue;
     const html = await answerAt(documentPath('kit', kit.locales.it.slug, 'it'), storeOf());
-    const addresses = html.match(
-      /<span class="d-none d-print-block">\s*portale\.example\/[^<]+<\/span>/g,
-    );
+    const addresses = html.match(/<span class="d-print-block">\s*portale\.example\/[^<]+<\/span>/g);
     expect(addresses, kit.locales.it.title).toHaveLength(kit.sheets.length);
   }
 });
@@ -52,3 +52,36 @@ test.each(['kit', 'quiz'] as const)('a %s is printed in the type of a page', asy
     /<article class="container article" data-page/,
   );
 });
+
+/** The modules of a QR code as an SVG draws it, row by row: dark ones are lines, one module wide. */
+function modulesOf(svg: string): boolean[][] {
+  const [, side = '', path = ''] = /viewBox="-4 -4\.5 (\d+) \d+"><path d="([^"]+)"/.exec(svg) ?? [];
+  const size = Number(side) - 8;
+  const modules = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
+  for (const [, from = '', y = '', runs = ''] of path.matchAll(/M(\d+) (\d+)([^M]*)/g)) {
+    let x = Number(from);
+    for (const [, kind, length = ''] of runs.matchAll(/([hm])(\d+)/g)) {
+      if (kind === 'h') modules[Number(y)]?.fill(true, x, x + Number(length));
+      x += Number(length);
+    }
+  }
+  return modules;
+}
+
+test.each(SHEET_TYPES)(
+  'the paper of each %s ends with whom to call, and with the QR code of its page: a file that only paper asks for',
+  async (type) => {
+    const { help } = fixture('settings').locales.it;
+    const store = storeOf();
+    const { slug } = fixture(type).locales.it;
+    const html = await answerAt(documentPath(type, slug, 'it'), store);
+    const [end = ''] = /<div class="print-end".*?<\/div> *<img[^>]*>/s.exec(html) ?? [];
+    for (const { name, phone } of help)
+      if (phone) expect(end).toContain(`${name}: <strong>${phone.replaceAll(' ', '\u00A0')}<`);
+    const code = qrCodePath(type, slug, 'it');
+    expect(end).toMatch(new RegExp(`<img [^>]*src="${code}"[^>]* alt="" loading="lazy">$`));
+    const address = ORIGIN + documentPath(type, slug, 'it');
+    const { data } = encode(address, { ecc: 'M', border: 0, boostEcc: false, maskPattern: 3 });
+    expect(modulesOf(await answerAt(code, store))).toEqual(data);
+  },
+);

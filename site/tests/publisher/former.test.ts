@@ -15,17 +15,19 @@ afterEach(() => bench.close());
 
 const EVENT = ['/eventi/evento-1/', '/eventi/evento-1.ics'];
 const EVENT_EN = ['/en/events/event-1/', '/en/events/event-1.ics'];
+const CODES = ['/articoli/articolo-1/qr.svg', '/en/articles/article-1/qr.svg'];
 
 const statuses = async (addresses: readonly string[]): Promise<(number | undefined)[]> => {
   const { rows } = await bench.table();
   return addresses.map((address) => rows[address]?.[1]);
 };
 
-test('a withdrawn event answers 410 at each of its addresses, the calendar files too', async () => {
-  expect(await statuses([...EVENT, ...EVENT_EN])).toEqual([200, 200, 200, 200]);
+test('what is withdrawn answers 410 at each of its addresses: calendar files and QR codes too', async () => {
+  expect(await statuses([...EVENT, ...EVENT_EN, ...CODES])).toEqual(Array(6).fill(200));
   bench.cms.withdraw(eventId(1), 'Annullato.');
+  bench.cms.withdraw(articleId(1), 'Superato.');
   await bench.sync();
-  expect(await statuses([...EVENT, ...EVENT_EN])).toEqual([410, 410, 410, 410]);
+  expect(await statuses([...EVENT, ...EVENT_EN, ...CODES])).toEqual(Array(6).fill(410));
   expect(await bench.text('/eventi/evento-1.ics')).toContain('Annullato.');
 });
 

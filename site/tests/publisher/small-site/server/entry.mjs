@@ -73,6 +73,7 @@ const list = (ask) => ({
 });
 const kinds = [
   'calendar',
+  'qr-code',
   'feed',
   'alert-feed',
   'press-feed',
