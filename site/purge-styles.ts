@@ -36,7 +36,7 @@ const IDLE: readonly RegExp[] = [
   /^\.btn(?::hover|:focus-visible)?$|^\.lead$|^\.icon$|^caption$|^figcaption$|^table$/,
   // In quiz.css.
   /^fieldset(?: legend)?$|^legend(?:\+\*)?$/,
-  // In article.css and lists.css.
+  // In blocks.css and lists.css.
   /^\.?blockquote|^\.callout|^\.table/,
   // In header.css, header-slim.css, breadcrumb.css and base.css.
   /^\.it-(?:header-slim|header-center)-wrapper$|^\.skiplinks|^\.breadcrumb/,
