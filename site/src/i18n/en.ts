@@ -75,7 +75,7 @@ export const en: Messages = {
     },
   },
   footer: {
-    what: 'Simple advice to use your phone, computer and the Internet safely. Free, no registration.',
+    what: 'Simple advice. Free, and no registration.',
     runBy: 'Run by:',
     explore: 'In this portal',
     rules: 'Rules and contacts',

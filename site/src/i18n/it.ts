@@ -78,7 +78,7 @@ export const it = {
     },
   },
   footer: {
-    what: 'Consigli per usare telefono, computer e Internet senza rischi. Gratis, senza iscrizione.',
+    what: 'Consigli semplici. Gratis e senza iscrizione.',
     runBy: 'Chi lo gestisce:',
     explore: 'Nel portale',
     rules: 'Regole e contatti',
