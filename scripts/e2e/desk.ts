@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Browser, Page } from 'playwright-core';
-import { goTo, launch, openFirstPage, windowOf } from '../harness/browser.ts';
+import { FRUGAL, goTo, launch, openFirstPage, windowOf } from '../harness/browser.ts';
 import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 
 let portal: Promise<TestPortal> | undefined;
@@ -14,7 +14,7 @@ export function sharedPortal(): Promise<TestPortal> {
 
 /** Asked for by groups that are skipped where there is no Chromium. */
 function sharedBrowser(): Promise<Browser> {
-  browser ??= launch();
+  browser ??= launch(FRUGAL);
   return browser;
 }
 

@@ -5,6 +5,7 @@ import { type Look, lookAt } from '../harness/axe.ts';
 import type { Client } from '../harness/client.ts';
 import {
   enter,
+  FRUGAL,
   goTo,
   launch,
   noBrowser,
@@ -129,7 +130,7 @@ async function insert(block: string): Promise<void> {
 describe.skipIf(noBrowser)('the desk by keyboard and with a screen reader', () => {
   beforeAll(async () => {
     portal = await openPortal();
-    browser = await launch();
+    browser = await launch(FRUGAL);
     page = await windowOf(browser);
     administrator = await portal.as('administrator');
   });
