@@ -17,7 +17,7 @@ export async function choose(page: Page, field: string, label: string): Promise<
   for (let tries = 1; ; tries++) {
     await input.click();
     await input.fill('');
-    await input.pressSequentially(label);
+    await input.pressSequentially(label.slice(0, 8));
     try {
       await option.click({ timeout: 4_000 });
       return;

@@ -6,11 +6,11 @@ import type { Page } from 'playwright-core';
 /** The rules of WCAG 2.2 AA, and what the authors of axe call good practice. */
 export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+const require = createRequire(import.meta.url);
+
 /** axe without its comments and long names: a page has read it in half of the time. */
 const PROGRAM = readFileSync(
-  createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve(
-    'axe-core/axe.min.js',
-  ),
+  createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'),
   'utf8',
 );
 

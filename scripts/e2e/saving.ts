@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  enter,
-  FRUGAL,
-  goTo,
-  launch,
-  noBrowser,
-  openFirstPage,
-  windowOf,
-} from '../harness/browser.ts';
+import type { Page, Route } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { enter, goTo, noBrowser } from '../harness/browser.ts';
 import type { Client } from '../harness/client.ts';
-import { openPortal, type TestPortal } from '../harness/test-portal.ts';
+import type { TestPortal } from '../harness/test-portal.ts';
 import { inRoot } from '../machine/root.ts';
+import { openDesk, windowOfPerson } from './desk.ts';
 import { fill } from './editor-page.ts';
 import { everyBlock, FIELDS_OF_BLOCKS, fieldsOfBlocks, textsOf, toEnd } from './every-block.ts';
 
 /** One editor at her desk, on lines and with servers that are not always good: what she types is never lost. */
 
 let portal: TestPortal;
-let browser: Browser;
 let page: Page;
 let editor: Client;
 /** The article of the test, and where it is edited. */
@@ -115,22 +107,14 @@ async function refusing(status: number, body: object | string = ''): Promise<() 
 
 describe.skipIf(noBrowser)('saving never lies and never loses', () => {
   beforeAll(async () => {
-    portal = await openPortal();
-    browser = await launch(FRUGAL);
+    [portal] = await openDesk();
     editor = await portal.as('editor');
-    page = await windowOf(browser);
-    await openFirstPage(page, portal.cms, portal.login('editor'));
-    await page.locator('.desk__title').first().waitFor();
+    page = await windowOfPerson('editor');
   });
 
   afterEach(async ({ task }) => {
     if (task.result?.state !== 'fail') return;
     await page.screenshot({ path: inRoot('test-results', 'saving', `${task.id}.png`) });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.close();
   });
 
   describe('of an article that is open', () => {
@@ -268,12 +252,9 @@ describe.skipIf(noBrowser)('saving never lies and never loses', () => {
 
     test('unsaved words can be copied and compared, and leaving asks: by a link, the back button, logging out', async () => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-      // From the list to the text within the page, so that the way back is within it too.
-      await goTo(page, `${portal.cms}/admin/collections/articles?sort=-createdAt`);
-      // A list writes its columns into its address, and a press before that is lost.
-      await page.waitForURL(/columns=/);
-      await page.locator(`a[href*="${id}"]`).first().click();
-      await line().waitFor();
+      // The way back is within the page too.
+      await goTo(page, '/admin/account');
+      await open(desk);
       const accept = await refusing(502);
       await fill(page, 'summary', 'Parole che nessuno ha ancora');
       await line().getByText('Non salvato:').waitFor();
@@ -425,9 +406,7 @@ describe.skipIf(noBrowser)('saving never lies and never loses', () => {
 
     beforeAll(async () => {
       administrator = await portal.as('administrator');
-      window = await windowOf(browser);
-      await openFirstPage(window, portal.cms, portal.login('administrator'));
-      await window.locator('.desk__title').first().waitFor();
+      window = await windowOfPerson('administrator');
     });
 
     test.each([
