@@ -28,6 +28,8 @@ const wholePortal = {
   ...node,
   root: './scripts/e2e',
   fileParallelism: false,
+  // Each look at what is stored is a request.
+  expect: { poll: { ...node.expect.poll, interval: 200 } },
   // It comes again after each publication: `site/tests/publisher` looks at it.
   env: { IDLE_AFTER_MS: '3600000' },
   globalSetup: [path.resolve(import.meta.dirname, 'scripts/e2e/prepare.ts')],

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Page } from 'playwright-core';
-import { axeFor } from '../harness/axe.ts';
+import { lookAt } from '../harness/axe.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -15,9 +15,8 @@ export async function seriousViolations(
   page: Page,
   parts: readonly string[] = [],
 ): Promise<string[]> {
-  const axe = parts.reduce((builder, part) => builder.include(part), await axeFor(page, TAGS));
-  const { violations } = await axe.analyze();
-  return violations
+  const found = await lookAt(page, { include: parts, tags: TAGS });
+  return found
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    .map(({ id, target }) => `${id}: ${target}`);
 }

@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll } from 'vitest';
-import { closeDesk } from './desk.ts';
+import { afterAll, expect, test } from 'vitest';
+import { noBrowser } from '../harness/browser.ts';
+import { closeDesk, sharedPortal } from './desk.ts';
 
-// Groups that need nothing but a desk, in one portal: to start it and to show the first page is as much work as each of
-// them. The order is theirs: the review counts what waits.
+// All that people do at the desk, in one portal and with one window a person: to start it and to show the first page is as
+// much work as each group. The order is theirs: the review counts what waits, the programme approves all that waits.
 import './review.ts';
 import './remarks.ts';
 import './writing.ts';
 import './second-step.ts';
+import './story.ts';
+import './course.ts';
+import './press-office.ts';
+import './programme.ts';
+
+test.skipIf(noBrowser)('nobody’s work made the CMS complain', async () => {
+  const complaints = (await sharedPortal()).complaints('cms');
+  // Node says of itself that what passkeys are made with may change.
+  expect(complaints.filter((line) => !line.includes('ExperimentalWarning'))).toEqual([]);
+});
 
 afterAll(closeDesk);

@@ -54,6 +54,8 @@ export const textsOf = (fields: Locator): Promise<string[]> =>
 export async function toEnd(field: Locator): Promise<void> {
   const paragraph = field.locator('p').last();
   const last = (await paragraph.count()) > 0 ? paragraph : field;
+  // Beside the pointer a table shows the handle of its rows, which would take the press.
+  await field.page().mouse.move(0, 0);
   const { width = 0, height = 0 } = (await last.boundingBox()) ?? {};
   await last.click({ position: { x: width / 2, y: height - 5 } });
   await field.press('End');

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '../harness/client.ts';
-import { enter, noBrowser, windowOf } from '../harness/browser.ts';
+import { comeBack, goTo, noBrowser, openAgain, windowOf } from '../harness/browser.ts';
 import type { TestPortal } from '../harness/test-portal.ts';
-import { openDesk } from './desk.ts';
+import { openDesk, windowOfPerson } from './desk.ts';
 import { inRoot } from '../machine/root.ts';
 import { OURS_IN_EDITOR, seriousViolations } from './axe.ts';
 
@@ -41,20 +41,14 @@ async function select(page: Page, words: string): Promise<void> {
 
 describe.skipIf(noBrowser)('B5 and A5: remarks and versions', () => {
   beforeAll(async () => {
-    const [shared, browser] = await openDesk();
-    portal = shared;
-    [editor, reviewer] = await Promise.all([windowOf(browser), windowOf(browser)]);
+    [portal] = await openDesk();
     author = await portal.as('editor');
     const [article] = await author.find('articles', 'limit=1&sort=title');
     id = article?.id ?? '';
     await author.save('articles', id, { summary: BEFORE });
     await author.submit('articles', id);
-    await enter(editor, portal.cms, portal.login('editor'));
-    await enter(reviewer, portal.cms, portal.login('reviewer'));
-  });
-
-  afterAll(async () => {
-    for (const page of [editor, reviewer]) await page?.context().close();
+    editor = await windowOfPerson('editor');
+    reviewer = await windowOfPerson('reviewer');
   });
 
   afterEach(async ({ task }) => {
@@ -64,7 +58,7 @@ describe.skipIf(noBrowser)('B5 and A5: remarks and versions', () => {
   });
 
   test('a reviewer selects words, presses «Annota», and the text waits', async () => {
-    await reviewer.goto(`${portal.cms}/admin/esame/articles/${id}`);
+    await goTo(reviewer, `/admin/esame/articles/${id}`);
     await select(reviewer, 'sul retro');
     await reviewer.locator('.desk-remark__here').click();
     await reviewer.getByLabel('Che cosa vuoi dire').fill('Di quale carta?');
@@ -87,7 +81,7 @@ describe.skipIf(noBrowser)('B5 and A5: remarks and versions', () => {
   });
 
   test('the editor finds the words, mends them, answers and says that it is done', async () => {
-    await editor.goto(`${portal.cms}/admin/collections/articles/${id}`);
+    await goTo(editor, `/admin/collections/articles/${id}`);
     const remark = editor.locator('.desk-remark');
     await remark.getByText('sul retro').waitFor();
     await remark.getByRole('link', { name: 'Vai al testo' }).click();
@@ -116,7 +110,7 @@ describe.skipIf(noBrowser)('B5 and A5: remarks and versions', () => {
   });
 
   test('the reviewer sees who closed the remark, and may approve', async () => {
-    await reviewer.reload();
+    await comeBack(reviewer);
     await reviewer.getByText('Una annotazione fatta').click();
     await reviewer.getByText(/Segnata come fatta da/).waitFor();
     expect(await button(reviewer, /^Approva$/).getAttribute('aria-disabled')).toBeNull();
@@ -140,7 +134,7 @@ describe.skipIf(noBrowser)('B5 and A5: remarks and versions', () => {
     await button(outsider, 'Invia il parere').click();
     await outsider.getByText('Il parere è arrivato, grazie.').waitFor();
     await outsider.context().close();
-    await reviewer.reload();
+    await openAgain(reviewer);
     await reviewer.getByText('Sbagliato. Il reato ha un altro nome.').first().waitFor();
     await reviewer.getByText('0 giusti, 1 sbagliato, 0 da correggere').waitFor();
     expect(await button(reviewer, /^Approva$/).getAttribute('aria-disabled')).toBe('true');

@@ -2,7 +2,7 @@
 import { afterAll } from 'vitest';
 import { closeDesk } from './desk.ts';
 
-// What needs no browser, in one portal (see `desk.test.ts`): the way of a text over REST, which `story.test.ts` goes at the
+// What needs no browser, in one portal (see `desk.test.ts`): the way of a text over REST, which `story.ts` goes at the
 // desk, and what the world sees.
 import './publishing.ts';
 import './outside.ts';

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { enter, noBrowser, windowOf } from '../harness/browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { comeBack, goTo, noBrowser, openAgain } from '../harness/browser.ts';
 import type { TestPortal } from '../harness/test-portal.ts';
 import { seriousViolations } from './axe.ts';
-import { openDesk } from './desk.ts';
+import { openDesk, windowOfPerson } from './desk.ts';
 import { fill, write } from './editor-page.ts';
 
 let portal: TestPortal;
@@ -33,7 +33,7 @@ const paste = (html: string) =>
   }, html);
 
 async function create(collection: string, title: string): Promise<void> {
-  await page.goto(`${portal.cms}/admin/collections/${collection}/create`);
+  await goTo(page, `${portal.cms}/admin/collections/${collection}/create`);
   await fill(page, 'title', title);
   await page.waitForURL(/\/[0-9a-f-]{24,}$/);
   await isStored(title);
@@ -41,12 +41,9 @@ async function create(collection: string, title: string): Promise<void> {
 
 describe.skipIf(noBrowser)('what comes into a text', () => {
   beforeAll(async () => {
-    const [shared, browser] = await openDesk();
-    portal = shared;
-    page = await windowOf(browser);
-    await enter(page, portal.cms, portal.login('administrator'));
+    [portal] = await openDesk();
+    page = await windowOfPerson('administrator');
   });
-  afterAll(() => page?.context().close());
 
   test('a link that was left unfinished keeps nothing from being saved', async () => {
     await create('articles', 'Scritto a metà');
@@ -101,7 +98,7 @@ describe.skipIf(noBrowser)('what comes into a text', () => {
       await answer.promise;
       await route.continue();
     });
-    await page.reload();
+    await openAgain(page);
     await fill(page, 'onlineUrl', 'https://esempio.it/?utm_source=x&b=2');
     await page.getByRole('button', { name: 'Togli i codici di tracciamento' }).hover();
     await page.mouse.down();
@@ -150,7 +147,7 @@ describe.skipIf(noBrowser)('what comes into a text', () => {
     // Somebody else changes the Italian, in its own form.
     const colleague = await portal.as('administrator');
     await colleague.json('PATCH', `${path}?locale=it`, { summary: 'Il secondo riassunto.' });
-    await page.reload();
+    await comeBack(page);
     await page.getByText('L’inglese è rimasto indietro: 1 campo su 2.').waitFor();
     const summary = page.getByRole('region', { name: /^Riassunto/ });
     expect(await summary.locator('ins').textContent()).toContain('secondo');

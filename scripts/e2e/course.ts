@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { enter, launch, noBrowser, openFirstPage, windowOf } from '../harness/browser.ts';
-import { openPortal, type TestPortal } from '../harness/test-portal.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { goTo, noBrowser } from '../harness/browser.ts';
+import type { TestPortal } from '../harness/test-portal.ts';
 import { inRoot } from '../machine/root.ts';
 import { OURS_IN_EDITOR, seriousViolations } from './axe.ts';
+import { openDesk, windowOfPerson } from './desk.ts';
 import { choose, fill, write } from './editor-page.ts';
 
 const COURSE = 'Messaggi veri e messaggi falsi';
@@ -16,7 +17,6 @@ const BODY = 'Guarda chi scrive. Il phishing imita la tua banca. Non premere il 
 
 /** The editor of a firm, and a reviewer. */
 let portal: TestPortal;
-let browser: Browser;
 let editor: Page;
 let reviewer: Page;
 
@@ -27,7 +27,7 @@ const rows = () => editor.locator('.desk-part');
 
 const titles = () => rows().locator('.desk-part__title').allInnerTexts();
 
-/** Where a course is edited whose choices are made: `story.test.ts` makes those of an article by keyboard and mouse. */
+/** Where a course is edited whose choices are made: `story.ts` makes those of an article by keyboard and mouse. */
 async function begun(): Promise<string> {
   const { cms } = portal;
   const topics = await editor.request.get(`${cms}/api/catalogue?where[type][equals]=topic&depth=0`);
@@ -98,25 +98,18 @@ const page = async (path: string): Promise<{ status: number; text: string }> => 
 
 describe.skipIf(noBrowser)('a firm’s editor writes a course in one sitting', () => {
   beforeAll(async () => {
-    portal = await openPortal();
-    browser = await launch();
-    [editor, reviewer] = await Promise.all([windowOf(browser), windowOf(browser)]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.close();
+    [portal] = await openDesk();
+    editor = await windowOfPerson('editor');
   });
 
   afterEach(async ({ task }) => {
     if (task.result?.state !== 'fail') return;
     for (const [name, one] of Object.entries({ editor, reviewer }))
-      await one.screenshot({ path: inRoot('test-results', 'course', `${name}.png`) });
+      await one?.screenshot({ path: inRoot('test-results', 'course', `${name}.png`) });
   });
 
   test('the course first; «Aggiungi lezione» keeps what is typed and opens a lesson that knows it', async () => {
-    await enter(editor, portal.cms, portal.login('editor'));
-    await editor.goto(await begun());
+    await goTo(editor, await begun());
     await fill(editor, 'summary', 'Tre lezioni per capire chi ti scrive.');
     // At once: nothing of it is saved yet.
     await add('Aggiungi lezione', 'lessons');
@@ -196,7 +189,7 @@ describe.skipIf(noBrowser)('a firm’s editor writes a course in one sitting', (
   });
 
   test('the reviewer reads the right answers with their reasons, and approves course, lessons and check together', async () => {
-    await openFirstPage(reviewer, portal.cms, portal.login('reviewer'));
+    reviewer = await windowOfPerson('reviewer');
     const row = reviewer.getByRole('listitem').filter({ hasText: COURSE });
     await row
       .getByRole('link', { name: /^Esamina/ })
@@ -231,9 +224,5 @@ describe.skipIf(noBrowser)('a firm’s editor writes a course in one sitting', (
     expect(check.text).toContain('La banca ti scrive. Che cosa fai?');
     expect((await page('/lezioni/nessuna-fretta/')).status).toBe(200);
     expect((await page('/lezioni/chiama-tu/')).status).toBe(200);
-  });
-
-  test('nobody’s work made the CMS complain', () => {
-    expect(portal.complaints('cms')).toEqual([]);
   });
 });

@@ -1,30 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { logIn, noBrowser, openFirstPage, windowOf } from '../harness/browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { comeBack, goTo, noBrowser } from '../harness/browser.ts';
 import type { TestPortal } from '../harness/test-portal.ts';
 import { seriousViolations } from './axe.ts';
-import { closeDesk, openDesk } from './desk.ts';
+import { openDesk, windowOfPerson } from './desk.ts';
 import { MISTAKES, programmeSheet } from './programme-sheet.ts';
 
 describe.skipIf(noBrowser)('a programme of 120 events, from a spreadsheet to the site', () => {
   let portal: TestPortal;
-  let browser: Browser;
   let organiser: Page;
   let reviewer: Page;
   let clicks = 0;
 
   beforeAll(async () => {
-    [portal, browser] = await openDesk();
-    organiser = await windowOf(browser);
-    reviewer = await windowOf(browser);
+    [portal] = await openDesk();
+    organiser = await windowOfPerson('organiser');
     await organiser.setViewportSize({ width: 360, height: 740 });
-    await logIn(organiser, portal.cms, portal.login('organiser'));
-    await openFirstPage(reviewer, portal.cms, portal.login('reviewer'));
-    // Each of them presses «Accedi» once.
+    // Each of them would press «Accedi» once.
     clicks += 2;
   });
-  afterAll(closeDesk);
 
   const click = async (what: Locator): Promise<void> => {
     await what.click();
@@ -67,11 +62,11 @@ describe.skipIf(noBrowser)('a programme of 120 events, from a spreadsheet to the
   });
 
   test('a reviewer approves them together, and they are online', async () => {
-    await reviewer.reload();
+    reviewer = await windowOfPerson('reviewer');
     await click(button(reviewer, /^Scegli tutti quelli senza punti da guardare/));
     await click(button(reviewer, /^Approva insieme$/));
     await reviewer.getByText(/^Approvati \d+ contenuti/).waitFor();
-    await portal.untilSettled();
+    await portal.untilOnline((await portal.manifest()).revision);
     const page = await fetch(`${portal.site}/edizioni/settimana-dimostrativa-2027/`);
     const text = await page.text();
     for (const at of [1, 60, 120]) expect(text).toMatch(new RegExp(`incontro ${at}\\b`));
@@ -81,7 +76,7 @@ describe.skipIf(noBrowser)('a programme of 120 events, from a spreadsheet to the
   });
 
   test('the board shows them by day and venue, and what to look at; the same as a list', async () => {
-    await organiser.goto(`${portal.cms}/admin/calendario`);
+    await goTo(organiser, `${portal.cms}/admin/calendario`);
     const day = organiser.getByRole('region', { name: /venerdì 12 marzo 2027/ });
     await day.waitFor();
     expect(await day.getByRole('columnheader', { name: 'Sala civica di prova' }).count()).toBe(1);
@@ -147,7 +142,7 @@ describe.skipIf(noBrowser)('a programme of 120 events, from a spreadsheet to the
       const { docs } = (await answer.json()) as { docs: { id: string }[] };
       return docs[0]?.id;
     });
-    await organiser.goto(`${portal.cms}/admin/collections/events/${id}`);
+    await goTo(organiser, `${portal.cms}/admin/collections/events/${id}`);
     await button(organiser, /^Duplica una settimana dopo$/).click();
     await organiser.getByText('Creata una bozza:').waitFor();
     await organiser.getByLabel('Ogni settimana fino al giorno').fill('2027-03-31');
@@ -163,11 +158,11 @@ describe.skipIf(noBrowser)('a programme of 120 events, from a spreadsheet to the
       .locator('.desk-bar')
       .getByText(/^Da confermare entro/)
       .waitFor();
-    await reviewer.goto(`${portal.cms}/admin`);
+    await comeBack(reviewer);
     const waits = reviewer.getByRole('region', { name: 'Da confermare' });
     await waits.getByText(/^Spostato: da .* a sabato 13 marzo 2027 alle 18:15/).waitFor();
     expect(await seriousViolations(reviewer)).toEqual([]);
-    await portal.untilSettled();
+    await portal.untilOnline((await portal.manifest()).revision);
     const events = await (
       await fetch(`${portal.site}/edizioni/settimana-dimostrativa-2027/`)
     ).text();
