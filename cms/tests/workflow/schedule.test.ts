@@ -297,26 +297,23 @@ describe('a text that is approved for later', () => {
     expect(await inManifest(id)).toBeUndefined();
   });
 
-  testOffSecantus(
-    'is taken back, or moved, by nobody once the site shows it, also before the desk has noted that',
-    async () => {
-      const late = <T>(work: () => Promise<T>) => later(0.02, work);
-      const soon = () => approved({ publishAt: inHours(0.01) });
-      const [recalled, returned, moved] = [await soon(), await soon(), await soon()];
-      const answers = [
-        await late(() => world.editor.post(`${recalled.path}/recall`, {})),
-        await late(() => world.reviewer.post(`${returned.path}/return`, { reason: 'No.' })),
-        await late(() => world.reviewer.post(`${moved.path}/schedule`, { publishAt: inHours(5) })),
-      ];
-      expect(answers.map(({ status }) => status)).toEqual([409, 409, 409]);
-      for (const { path } of [recalled, returned, moved]) expect(await stateOf(path)).toBe('live');
-      const gone = await soon();
-      const withdrawing = { reason: 'Non serve più.' };
-      const answer = await late(() => world.reviewer.post(`${gone.path}/withdraw`, withdrawing));
-      expect(answer.status, JSON.stringify(answer.body)).toBe(200);
-      expect(await stateOf(gone.path)).toBe('withdrawn');
-    },
-  );
+  test('is taken back, or moved, by nobody once the site shows it, also before the desk has noted that', async () => {
+    const late = <T>(work: () => Promise<T>) => later(0.02, work);
+    const soon = () => approved({ publishAt: inHours(0.01) });
+    const [recalled, returned, moved] = [await soon(), await soon(), await soon()];
+    const answers = [
+      await late(() => world.editor.post(`${recalled.path}/recall`, {})),
+      await late(() => world.reviewer.post(`${returned.path}/return`, { reason: 'No.' })),
+      await late(() => world.reviewer.post(`${moved.path}/schedule`, { publishAt: inHours(5) })),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([409, 409, 409]);
+    for (const { path } of [recalled, returned, moved]) expect(await stateOf(path)).toBe('live');
+    const gone = await soon();
+    const withdrawing = { reason: 'Non serve più.' };
+    const answer = await late(() => world.reviewer.post(`${gone.path}/withdraw`, withdrawing));
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+    expect(await stateOf(gone.path)).toBe('withdrawn');
+  });
 
   test('replaces what is online at its moment, and not before', async () => {
     const text = await drafted();
