@@ -7,7 +7,14 @@ import { buildAll, hasRoomForChecks } from './portal/prepare.ts';
 import { main, say, seconds, sideBySide } from './machine/say.ts';
 import { keepTempInMemory } from './machine/temp-in-memory.ts';
 import { runVitest } from './checks/run-vitest.ts';
-import { add, NOTHING, oneFailure, type Tally, tallyLine } from './checks/vitest-report.ts';
+import {
+  add,
+  NOTHING,
+  oneFailure,
+  skippedByFile,
+  type Tally,
+  tallyLine,
+} from './checks/vitest-report.ts';
 
 /** Runs one part, says what it was and how long it took; a part that throws counts as one failure. */
 async function part(title: string, work: () => Promise<Tally>): Promise<Tally> {
@@ -64,7 +71,7 @@ function sayMongo(onMongo: OnMongo | undefined): void {
     say(
       `!!! It is not MongoDB. Not run on it: ${NOT_ON_SECANTUS.files.join(', ')} (${NOT_ON_SECANTUS.why}); ${NOT_ON_SECANTUS.parts}. Name a MongoDB in MONGODB_URI for all.`,
     );
-  for (const test of tally.skipped) say(`  not there: ${test}`);
+  for (const left of skippedByFile(tally)) say(`  not there: ${left}`);
 }
 
 /** Builds both programs, and checks the code, meanwhile where there is memory for both. */

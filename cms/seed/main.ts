@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// `payload run seed/main.ts`: migrates the database of the environment and puts the demonstration in.
+// `node seed/main.ts`: migrates the database of the environment and puts the demonstration in.
 import { civilDate } from '@portico/shared/civil-date';
 import { getPayload } from 'payload';
 import { createConfig } from '../config.ts';

@@ -18,7 +18,7 @@ import { getPayload, type Payload, type SanitizedConfig } from 'payload';
 import type { SqliteOptions } from '../database/sqlite.ts';
 import { type CmsEnv, useCmsEnv } from '../values/env.ts';
 import { log } from '../values/log.ts';
-import { documentsOf, dropDatabase, putDocuments } from './mongodb.ts';
+import { documentsOf, dropDatabase, putDocuments, uniqueIndexesOnly } from './mongodb.ts';
 
 const CMS = path.resolve(import.meta.dirname, '..');
 
@@ -147,6 +147,7 @@ async function open(options: StartOptions, env: CmsEnv, key: string): Promise<Op
   const push = !made && !(await exists(template));
   const migrate = options.migrate === true;
   const config = await createConfig(env, { push, migrate, ...PATIENT, ...options.database });
+  if (process.env['ON_SECANTUS']) config.db = uniqueIndexesOnly(config.db);
   if (options.log)
     Object.assign(config, { logger: { ...log, destination: { write: options.log } } });
   const start = (): Promise<Payload> => getPayload({ config, key });
@@ -158,7 +159,8 @@ async function open(options: StartOptions, env: CmsEnv, key: string): Promise<Op
 
 /** Removes a folder that was given to {@link startCms}, and the database that belongs to it. */
 export async function removeData(dataDir: string): Promise<void> {
-  if (!isOnFile(testEnv(dataDir))) {
+  // SecantusDB keeps it: see `dropDatabase`.
+  if (!isOnFile(testEnv(dataDir)) && !process.env['ON_SECANTUS']) {
     const { payload } = await startCms({ dataDir });
     await dropDatabase(payload);
     await payload.destroy();

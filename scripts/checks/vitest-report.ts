@@ -55,6 +55,14 @@ export function tallyLine({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
 }
 
+/** What was left out: a test by its name, several of one file by their number. */
+export function skippedByFile({ skipped }: Pick<Tally, 'skipped'>): string[] {
+  const files = Map.groupBy(skipped, (test) => test.split(' › ', 1)[0] ?? test);
+  return [...files].map(([file, tests]) =>
+    tests.length === 1 ? (tests[0] ?? file) : `${file} › ${tests.length} tests`,
+  );
+}
+
 function firstLine(text: string): string {
   return text.split('\n', 1)[0] ?? '';
 }

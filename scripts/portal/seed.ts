@@ -6,13 +6,11 @@ import { run } from '../machine/run.ts';
 import { say, step } from '../machine/say.ts';
 import type { PortalSettings } from './settings.ts';
 
-const payload = inRoot('cms', 'node_modules', 'payload', 'bin.js');
-
 /** Migrates the database and puts the demo content in. What is there already stays as it is. */
 export async function seed(settings: PortalSettings): Promise<void> {
   await step('Migrating the database and putting the demo content in', 'about 15 s', async () => {
     const env = environmentOf(settings, secretsOf(settings.dataDir));
-    await run(process.execPath, [payload, 'run', 'seed/main.ts'], { cwd: inRoot('cms'), env });
+    await run(process.execPath, ['seed/main.ts'], { cwd: inRoot('cms'), env });
     noteSeeded(settings.dataDir);
   });
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, it } from 'vitest';
-import { add, oneFailure, slowestOf, tallyOf } from '../checks/vitest-report.ts';
+import { add, oneFailure, skippedByFile, slowestOf, tallyOf } from '../checks/vitest-report.ts';
 
 const times = (seconds: number) => ({ startTime: 5_000, endTime: 5_000 + seconds * 1000 });
 
@@ -58,6 +58,14 @@ it('a file whose preparation failed counts as a failure, though each of its test
     ],
   });
   expect(tally).toMatchObject({ failed: 1, failures: ['saving.test.ts: The login answered 503'] });
+});
+
+it('what was left out is said: one test of a file by its name, several by their number', () => {
+  const skipped = ['seed.test.ts › a check', 'schedule.test.ts › a', 'schedule.test.ts › b'];
+  expect(skippedByFile({ skipped })).toEqual([
+    'seed.test.ts › a check',
+    'schedule.test.ts › 2 tests',
+  ]);
 });
 
 it('each part says which of its files took longest', () => {

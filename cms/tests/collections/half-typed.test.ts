@@ -4,6 +4,7 @@ import { createLocalReq, type FlattenedField } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { completeForPreview } from '../../preview/complete.ts';
 import { makeCandidate } from '../../workflow/candidate/candidate.ts';
+import { onSecantus, testOffSecantus } from '../on-secantus.ts';
 import { type Answer, article, make, startWorld, type World } from '../workflow/world.ts';
 
 let world: World;
@@ -107,10 +108,13 @@ async function shown(type: DocumentType): Promise<void> {
   for (const { message } of issues) expect(message).toMatch(/\p{L}{3}.*[.?:]$/su);
 }
 
+/** A text is as good as any other to a database: the slow one keeps no text in three ways, and a space. */
+const TURNS = onSecantus ? 3 : TEXTS.length;
+
 describe.each(DOCUMENT_TYPES)('a draft of «%s»', (type) => {
   test('takes every field with half a value, keeps it, and can still be looked at', async () => {
     const found: string[] = [];
-    for (let turn = 0; turn < TEXTS.length; turn += 1) {
+    for (let turn = 0; turn < TURNS; turn += 1) {
       found.push(...(await complaints(type, halves(fieldsOf(type), turn))));
       if (turn % 5 === 0) await shown(type);
     }
@@ -219,13 +223,13 @@ const UNFINISHED_NODES: readonly object[] = [
 describe('half a value in a text', () => {
   const all = [...UNFINISHED_LINKS.map((one) => paragraph(one)), ...UNFINISHED_NODES];
 
-  test.each(all.map((one, index) => [index, one] as const))('%s', async (_, one) => {
+  testOffSecantus.each(all.map((one, index) => [index, one] as const))('%s', async (_, one) => {
     const body = root(paragraph(words('Prima.')), one);
     expect(await complaints('article', { summary: 'Scritto dopo.', body })).toEqual([]);
     await shown('article');
   });
 
-  test.each(['callout', 'steps', 'definition', 'quote', 'table'])(
+  testOffSecantus.each(['callout', 'steps', 'definition', 'quote', 'table'])(
     'an unfinished link inside the block «%s»',
     async (name) => {
       const content = root(paragraph(...UNFINISHED_LINKS));

@@ -4,8 +4,6 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 
-const CMS = path.resolve(import.meta.dirname, '../..');
-
 /** A process that writes to the database of a folder, and what it was told to be written. */
 export interface Writer {
   readonly child: ChildProcess;
@@ -17,22 +15,15 @@ export interface Writer {
 }
 
 export function startWriter(dataDir: string, limit?: number): Writer {
-  const child = spawn(
-    path.join(CMS, 'node_modules/.bin/payload'),
-    ['run', 'tests/database/writer.ts'],
-    {
-      cwd: CMS,
-      env: {
-        ...process.env,
-        CMS_BUILDING: '1',
-        WRITER_DATA_DIR: dataDir,
-        ...(limit && { WRITER_LIMIT: String(limit) }),
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
-      // Its own group: the launcher starts Node once more, and both must die together.
-      detached: true,
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'writer.ts')], {
+    env: {
+      ...process.env,
+      CMS_BUILDING: '1',
+      WRITER_DATA_DIR: dataDir,
+      ...(limit && { WRITER_LIMIT: String(limit) }),
     },
-  );
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const acknowledged = new Map<string, string>();
   let writes = 0;
   const waiting: { count: number; go: () => void }[] = [];
@@ -58,9 +49,8 @@ export function startWriter(dataDir: string, limit?: number): Writer {
   };
 }
 
-/** kill -9 for the writer and all that it started. */
+/** kill -9 for the writer. */
 export function kill(writer: Writer): Promise<number | null> {
-  if (writer.child.pid === undefined) throw new Error('the writer never started');
-  process.kill(-writer.child.pid, 'SIGKILL');
+  if (!writer.child.kill('SIGKILL')) throw new Error('the writer is not alive');
   return writer.ended;
 }

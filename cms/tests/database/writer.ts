@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Another process on the same file: creates and renames topics for as long as it lives, and says on its standard
-// output what was acknowledged. Run by `payload run`, because bare Node cannot load Payload.
+// output what was acknowledged.
 import { startCms } from '../harness.ts';
 import { createTopic, renameTopic } from './topics.ts';
 

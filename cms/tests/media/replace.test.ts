@@ -15,6 +15,7 @@ import {
   uploaded,
   type World,
 } from '../workflow/world.ts';
+import { testOffSecantus } from '../on-secantus.ts';
 import { jpeg, picture as blank, upload, uploaded as answered } from './pictures.ts';
 
 const LIMIT = 120_000;
@@ -142,72 +143,83 @@ test(
   LIMIT,
 );
 
-test('a picture without a licence stops a submission and takes no other one’s place', async () => {
-  const { cms, editor } = world;
-  const from = await picture('Un telefono.', '#009');
-  const bare = await uploaded(cms, 'Una mano.', undefined, '#990');
-  await cms.payload.update({ collection: 'media', id: bare.id, data: { licence: null } });
-  const id = await articleWith('Senza licenza', { picture: bare.id });
-  const sent = await editor.post(`/api/articles/${id}/submit`, {});
-  expect([sent.status, sent.body.errors[0].issues[0].code]).toEqual([422, 'picture-licence']);
-  const replaced = await editor.post(`/api/media/${from.id}/replace`, { with: bare.id });
-  expect([replaced.status, replaced.body.errors[0].message]).toEqual([
-    422,
-    'L’immagine «Una mano.» non ha una licenza e non è tua: chiedi al Comune di sceglierla, o usa un’altra immagine.',
-  ]);
-  expect((await editor.post(`/api/media/${from.id}/replace`, { with: from.id })).status).toBe(400);
-  expect((await world.nobody.get(`/api/media/${from.id}/uses`)).status).toBe(401);
-});
+testOffSecantus(
+  'a picture without a licence stops a submission and takes no other one’s place',
+  async () => {
+    const { cms, editor } = world;
+    const from = await picture('Un telefono.', '#009');
+    const bare = await uploaded(cms, 'Una mano.', undefined, '#990');
+    await cms.payload.update({ collection: 'media', id: bare.id, data: { licence: null } });
+    const id = await articleWith('Senza licenza', { picture: bare.id });
+    const sent = await editor.post(`/api/articles/${id}/submit`, {});
+    expect([sent.status, sent.body.errors[0].issues[0].code]).toEqual([422, 'picture-licence']);
+    const replaced = await editor.post(`/api/media/${from.id}/replace`, { with: bare.id });
+    expect([replaced.status, replaced.body.errors[0].message]).toEqual([
+      422,
+      'L’immagine «Una mano.» non ha una licenza e non è tua: chiedi al Comune di sceglierla, o usa un’altra immagine.',
+    ]);
+    expect((await editor.post(`/api/media/${from.id}/replace`, { with: from.id })).status).toBe(
+      400,
+    );
+    expect((await world.nobody.get(`/api/media/${from.id}/uses`)).status).toBe(401);
+  },
+);
 
-test('a picture that is online without a licence stays with its text; who gives it one is no author of that, and lets it be checked', async () => {
-  const { cms, editor, reviewer } = world;
-  const old = await picture('Una finestra.', '#456');
-  const id = await articleWith('Con una finestra', { picture: old.id });
-  await online(world, 'articles', id);
-  await cms.payload.update({ collection: 'media', id: old.id, data: { licence: null } });
-  await editor.patch(`/api/articles/${id}`, { summary: 'Altre parole.' });
-  await online(world, 'articles', id, editor);
-  const told = async () => (await editor.get(`/api/articles/${id}/status`)).body;
-  expect((await told()).advice).toMatchObject([{ code: 'picture-unlicensed', field: 'picture' }]);
-  const given = await reviewer.patch(`/api/media/${old.id}`, { licence: 'cc0-1.0' });
-  expect(given.status).toBe(200);
-  expect(await contributorsOf({ payload: cms.payload }, [old.id])).toEqual([]);
-  const checked = await editor.post(`/api/articles/${id}/verify`, { note: 'Riletto.' });
-  expect(checked.status).toBe(200);
-  await editor.patch(`/api/articles/${id}`, { summary: 'Ancora altre parole.' });
-  await online(world, 'articles', id, editor);
-  await reviewer.patch(`/api/media/${old.id}`, { alt: 'Una finestra chiusa.' });
-  expect(await contributorsOf({ payload: cms.payload }, [old.id])).toMatchObject([
-    { user: reviewer.id },
-  ]);
-});
+testOffSecantus(
+  'a picture that is online without a licence stays with its text; who gives it one is no author of that, and lets it be checked',
+  async () => {
+    const { cms, editor, reviewer } = world;
+    const old = await picture('Una finestra.', '#456');
+    const id = await articleWith('Con una finestra', { picture: old.id });
+    await online(world, 'articles', id);
+    await cms.payload.update({ collection: 'media', id: old.id, data: { licence: null } });
+    await editor.patch(`/api/articles/${id}`, { summary: 'Altre parole.' });
+    await online(world, 'articles', id, editor);
+    const told = async () => (await editor.get(`/api/articles/${id}/status`)).body;
+    expect((await told()).advice).toMatchObject([{ code: 'picture-unlicensed', field: 'picture' }]);
+    const given = await reviewer.patch(`/api/media/${old.id}`, { licence: 'cc0-1.0' });
+    expect(given.status).toBe(200);
+    expect(await contributorsOf({ payload: cms.payload }, [old.id])).toEqual([]);
+    const checked = await editor.post(`/api/articles/${id}/verify`, { note: 'Riletto.' });
+    expect(checked.status).toBe(200);
+    await editor.patch(`/api/articles/${id}`, { summary: 'Ancora altre parole.' });
+    await online(world, 'articles', id, editor);
+    await reviewer.patch(`/api/media/${old.id}`, { alt: 'Una finestra chiusa.' });
+    expect(await contributorsOf({ payload: cms.payload }, [old.id])).toMatchObject([
+      { user: reviewer.id },
+    ]);
+  },
+);
 
-test('a language that stays behind is told, and a text that cannot be saved keeps the former picture without stopping the others', async () => {
-  const { cms, editor } = world;
-  const english = (id: string, alt: string) =>
-    cms.payload.update({ collection: 'media', id, locale: 'en', data: { alt } });
-  const from = await picture('Una porta.', '#234');
-  await english(from.id, 'A door.');
-  const to = await picture('Un cancello.', '#345');
-  const gone = await picture('Un muro.', '#567');
-  const both = await articleWith('In due lingue', { picture: from.id });
-  const { audiences: _a, topics: _t, ...words } = article(world, { title: 'In two languages' });
-  await editor.patch(`/api/articles/${both}?locale=en`, { ...words, picture: from.id });
-  await online(world, 'articles', both);
-  const broken = await articleWith('Guasto', { picture: from.id, body: withImage(gone.id) });
-  await cms.payload.delete({ collection: 'media', id: gone.id });
-  const path = `/api/media/${from.id}/replace`;
-  const done = await editor.post(path, { with: to.id, confirm: true });
-  expect(outcomes(done.body)).toEqual({
-    Guasto: 'left: requirements',
-    'In due lingue': 'sent: languages-behind',
-  });
-  const [refused, behind] = done.body.texts;
-  expect(refused.message).toContain('sceglierne un altro');
-  expect(behind.message).toMatch(/^in inglese la pagina resta con l’immagine di prima\. \S/);
-  expect((await shown(broken))[0]).toBe(from.id);
-  expect((await shown(both))[0]).toBe(to.id);
-});
+testOffSecantus(
+  'a language that stays behind is told, and a text that cannot be saved keeps the former picture without stopping the others',
+  async () => {
+    const { cms, editor } = world;
+    const english = (id: string, alt: string) =>
+      cms.payload.update({ collection: 'media', id, locale: 'en', data: { alt } });
+    const from = await picture('Una porta.', '#234');
+    await english(from.id, 'A door.');
+    const to = await picture('Un cancello.', '#345');
+    const gone = await picture('Un muro.', '#567');
+    const both = await articleWith('In due lingue', { picture: from.id });
+    const { audiences: _a, topics: _t, ...words } = article(world, { title: 'In two languages' });
+    await editor.patch(`/api/articles/${both}?locale=en`, { ...words, picture: from.id });
+    await online(world, 'articles', both);
+    const broken = await articleWith('Guasto', { picture: from.id, body: withImage(gone.id) });
+    await cms.payload.delete({ collection: 'media', id: gone.id });
+    const path = `/api/media/${from.id}/replace`;
+    const done = await editor.post(path, { with: to.id, confirm: true });
+    expect(outcomes(done.body)).toEqual({
+      Guasto: 'left: requirements',
+      'In due lingue': 'sent: languages-behind',
+    });
+    const [refused, behind] = done.body.texts;
+    expect(refused.message).toContain('sceglierne un altro');
+    expect(behind.message).toMatch(/^in inglese la pagina resta con l’immagine di prima\. \S/);
+    expect((await shown(broken))[0]).toBe(from.id);
+    expect((await shown(both))[0]).toBe(to.id);
+  },
+);
 
 test('what waits for a decision keeps its picture from being deleted; the same file, uploaded again, does not', async () => {
   const { editor, reviewer } = world;

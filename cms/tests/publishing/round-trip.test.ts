@@ -24,6 +24,7 @@ import { createWorkingCopy } from '../../seed/import/write.ts';
 import { present, writtenLanguages } from '../../present/present.ts';
 import { loadWorkingCopy } from '../../workflow/candidate/load-working-copy.ts';
 import { startCms, type TestCms } from '../harness.ts';
+import { onSecantus } from '../on-secantus.ts';
 import { EVERYTHING, NAMED } from './everything.ts';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../../shared/fixtures');
@@ -71,7 +72,7 @@ let req: PayloadRequest;
 const everyDocument: PublishedDocument[] = [...NAMED, EVERYTHING];
 for (const type of IN_ORDER) everyDocument.push(...(await fixturesOf(type)));
 /** The slow database keeps everything that a document can have, but not in every document of the demo. */
-const documents = process.env['ON_SECANTUS'] ? oneOfEachShape(everyDocument) : everyDocument;
+const documents = onSecantus ? oneOfEachShape(everyDocument) : everyDocument;
 
 beforeAll(async () => {
   cms = await startCms();

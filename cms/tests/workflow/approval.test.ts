@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDocuments } from '../../open-data/document-texts.ts';
 import { readManifest } from '../../open-data/manifest.ts';
+import { describeOffSecantus, testOffSecantus } from '../on-secantus.ts';
 import {
   type Actor,
   article,
@@ -100,7 +101,7 @@ describe('what goes online is what was reviewed', () => {
     LIMIT,
   );
 
-  test(
+  testOffSecantus(
     'R16: what was not read is not sent back either',
     async () => {
       const id = await written();
@@ -118,7 +119,7 @@ describe('what goes online is what was reviewed', () => {
     LIMIT,
   );
 
-  test(
+  testOffSecantus(
     'R16: the first of two submissions cannot be approved any more',
     async () => {
       const id = await written();
@@ -155,7 +156,7 @@ describe('what goes online is what was reviewed', () => {
     LIMIT,
   );
 
-  test(
+  testOffSecantus(
     'first publication stays, modified and version move with an approved edit only',
     async () => {
       const id = await written();
@@ -175,7 +176,7 @@ describe('what goes online is what was reviewed', () => {
     LIMIT,
   );
 
-  test(
+  testOffSecantus(
     'a text that is online already is not sent again',
     async () => {
       const id = await written();
@@ -566,7 +567,7 @@ describe('withdrawal', () => {
   );
 });
 
-describe('reading level', () => {
+describeOffSecantus('reading level', () => {
   const HARD = `${'La predisposizione dell’autenticazione multifattoriale presuppone l’adeguamento infrastrutturale antecedentemente concordato. '.repeat(14)}`;
 
   test(

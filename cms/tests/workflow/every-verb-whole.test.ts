@@ -14,6 +14,7 @@ import {
   revisions,
   submissions,
 } from '../../records/rows.ts';
+import { onSecantus } from '../on-secantus.ts';
 import { breaking } from './breaking.ts';
 import {
   type Answer,
@@ -72,6 +73,10 @@ async function liveAndPending(): Promise<string> {
   return id;
 }
 
+/** On SecantusDB only the last collection fails: then all else has been written, and must not stay. */
+const walked = (collections: readonly string[]): readonly string[] =>
+  onSecantus ? collections.slice(-1) : collections;
+
 type Verb = (id: string) => Promise<Answer>;
 const recall: Verb = (id) => world.editor.post(`/api/articles/${id}/recall`, {});
 const giveBack: Verb = (id) =>
@@ -118,7 +123,7 @@ test.each(CASES)(
     const id = await liveAndPending();
     const documents = [['articles', id] as const];
     const before = await everything(documents);
-    for (const collection of collections) {
+    for (const collection of walked(collections)) {
       await breaking(world.cms, collection, async () => {
         expect((await verb(id)).status, collection).toBe(500);
       });
@@ -159,7 +164,7 @@ test('I7: the withdrawal of a course that fails has left every lesson online, an
   const documents = [['courses', id] as const, ...lessons.map((one) => ['lessons', one] as const)];
   const body = { reason: 'Prova.', confirm: true, along: lessons };
   const before = await everything(documents);
-  for (const collection of [
+  for (const collection of walked([
     'revisions',
     'published-documents',
     'reference-uses',
@@ -168,7 +173,7 @@ test('I7: the withdrawal of a course that fails has left every lesson online, an
     'addresses',
     'history',
     'outbox',
-  ]) {
+  ])) {
     await breaking(world.cms, collection, async () => {
       const answer = await world.reviewer.post(`/api/courses/${id}/withdraw`, body);
       expect(answer.status, collection).toBe(500);

@@ -5,6 +5,7 @@ import { history } from '../../records/history.ts';
 import { opinions } from '../../records/opinions.ts';
 import { outbox } from '../../records/outbox.ts';
 import { settleDue } from '../../workflow/settle/settle-due.ts';
+import { testOffSecantus } from '../on-secantus.ts';
 import {
   type Actor,
   article,
@@ -129,148 +130,166 @@ test('… the link works once; who asked is told, and the history says it', asyn
   expect(told.filter(({ subject }) => subject.startsWith('Parere arrivato'))).toHaveLength(1);
 });
 
-test('a second opinion through the same link is not taken, and its author can copy it', async () => {
-  const text = await sent();
-  const link = await linkTo(text);
-  const page = (await open(link)).html;
-  const title = passageOf(page, `Da far leggere ${number}`);
-  const body = passageOf(page, 'Denuncia entro tre giorni.');
-  const second = {
-    [`mark-${title}`]: '',
-    [`note-${title}`]: '',
-    [`mark-${body}`]: 'amend',
-    [`note-${body}`]: 'Entro <due> giorni.\nLo dice la legge.',
-    'mark-0123456789abcdef': 'wrong',
-    whole: 'Della collega.',
-  };
-  expect((await open(link, { whole: 'Del direttore.' })).status).toBe(303);
-  const answer = await open(link, second);
-  expect(answer.status).toBe(409);
-  expect(answer.html).toContain('già stato usato');
-  expect(answer.html).not.toContain('grazie');
-  expect(answer.html).toContain(
-    'Passo 2: Da correggere. Entro &lt;due&gt; giorni.\nLo dice la legge.',
-  );
-  expect(answer.html).toContain('Passo 3: Sbagliato.');
-  expect(answer.html).not.toContain('Passo 1');
-  expect(answer.html).toContain('Della collega.');
-  expect(answer.html).not.toContain('Denuncia');
-  expect((await listed(text)).note).toBe('Del direttore.');
-});
+testOffSecantus(
+  'a second opinion through the same link is not taken, and its author can copy it',
+  async () => {
+    const text = await sent();
+    const link = await linkTo(text);
+    const page = (await open(link)).html;
+    const title = passageOf(page, `Da far leggere ${number}`);
+    const body = passageOf(page, 'Denuncia entro tre giorni.');
+    const second = {
+      [`mark-${title}`]: '',
+      [`note-${title}`]: '',
+      [`mark-${body}`]: 'amend',
+      [`note-${body}`]: 'Entro <due> giorni.\nLo dice la legge.',
+      'mark-0123456789abcdef': 'wrong',
+      whole: 'Della collega.',
+    };
+    expect((await open(link, { whole: 'Del direttore.' })).status).toBe(303);
+    const answer = await open(link, second);
+    expect(answer.status).toBe(409);
+    expect(answer.html).toContain('già stato usato');
+    expect(answer.html).not.toContain('grazie');
+    expect(answer.html).toContain(
+      'Passo 2: Da correggere. Entro &lt;due&gt; giorni.\nLo dice la legge.',
+    );
+    expect(answer.html).toContain('Passo 3: Sbagliato.');
+    expect(answer.html).not.toContain('Passo 1');
+    expect(answer.html).toContain('Della collega.');
+    expect(answer.html).not.toContain('Denuncia');
+    expect((await listed(text)).note).toBe('Del direttore.');
+  },
+);
 
-test('what is sent through a link that is over, but for one that never was, can be copied too', async () => {
-  const text = await sent();
-  const link = await linkTo(text);
-  const { id: opinion } = await listed(text);
-  expect((await world.editor.post(`/api/articles/${text.id}/revoke`, { opinion })).status).toBe(
-    200,
-  );
-  const answer = await open(link, { whole: 'Mezz’ora di lavoro.' });
-  expect(answer.status).toBe(410);
-  expect(answer.html).toContain('ha revocato questo collegamento');
-  expect(answer.html).toContain('Mezz’ora di lavoro.');
-  // Else any site could have words of its own shown here.
-  const madeUp = await open(`${link.slice(0, -3)}abc`, { whole: 'Chiama questo numero.' });
-  expect(madeUp.status).toBe(404);
-  expect(madeUp.html).not.toContain('Chiama');
-});
-
-test('a link that is wrong, revoked, expired, or whose text was taken back shows nothing of it, and says why', async () => {
-  const gone = async (link: string, status: number, why: string): Promise<void> => {
-    for (const page of [await open(link), await open(link, { whole: 'Nota.' })]) {
-      expect(page.status).toBe(status);
-      expect(page.html).toContain(why);
-      expect(page.html).not.toContain('Denuncia');
-    }
-  };
-  const text = await sent();
-  const link = await linkTo(text);
-  await gone(`${link.slice(0, -3)}abc`, 404, 'Questo collegamento non esiste.');
-  const { id: opinion } = await listed(text);
-  const path = `/api/articles/${text.id}/revoke`;
-  expect((await world.stranger.post(path, { opinion })).status).toBe(404);
-  expect((await world.editor.post(path, { opinion })).status).toBe(200);
-  expect((await world.editor.post(path, { opinion })).status).toBe(409);
-  await gone(link, 410, 'ha revocato questo collegamento');
-  const late = await linkTo(text);
-  const row = await opinions.first(
-    { payload: world.cms.payload },
-    { and: [{ document: { equals: text.id } }, { ended: { exists: false } }] },
-  );
-  const expiresAt = new Date(Date.now() - 1000).toISOString();
-  await opinions.update({ payload: world.cms.payload }, row?.id ?? '', { expiresAt });
-  await gone(late, 410, 'Il tempo per dare il parere è finito.');
-  const other = await linkTo(text);
-  expect((await world.editor.post(`/api/articles/${text.id}/recall`, {})).status).toBe(200);
-  await gone(other, 410, 'Questo testo non aspetta più un parere');
-  expect(await remarksOn(text)).toEqual([]);
-});
-
-test('a link whose text was taken back stays closed when the same text is sent again, before and after', async () => {
-  const text = await sent();
-  const link = await linkTo(text);
-  const path = `/api/articles/${text.id}`;
-  const closed = async (): Promise<void> => {
-    for (const page of [await open(link), await open(link, { whole: 'Nota.' })]) {
-      expect(page.status).toBe(410);
-      expect(page.html).toContain('Questo testo non aspetta più un parere');
-    }
-    expect((await listed(text)).state).toBe('over');
-  };
-  await world.editor.post(`${path}/recall`, {});
-  await closed();
-  const again = await world.editor.post(`${path}/submit`, {});
-  expect(again.body.submission.digest).toBe(text.digest);
-  await closed();
-  // Another one can be asked, of the text as it waits now.
-  expect((await open(await linkTo(text))).status).toBe(200);
-});
-
-test('… also when it waits again because its approval lapsed before its moment', async () => {
-  const approver = await person(world.cms, 'decaduta', 'reviewer');
-  const text = await sent();
-  const path = `/api/articles/${text.id}`;
-  const link = await linkTo(text);
-  const publishAt = new Date(Date.now() + 3_600_000).toISOString();
-  expect((await world.reviewer.post(`${path}/schedule`, { publishAt })).status).toBe(200);
-  const { digest } = text;
-  expect((await approver.post(`${path}/approve`, { digest })).status).toBe(200);
-  expect((await open(link)).status).toBe(410);
-  const change = { role: 'editor', organisation: world.organisation };
-  await world.administrator.patch(`/api/users/${approver.id}`, change);
-  await settleDue(world.cms.payload);
-  const { body } = await world.administrator.get(`${path}/status`);
-  expect(body.state).toBe('pending');
-  expect((await open(link)).status).toBe(410);
-  expect((await listed(text)).state).toBe('over');
-});
-
-test('every link that nobody ended can be revoked, however its text stands, also one that is over or late', async () => {
-  const revoked = async (text: Sent): Promise<void> => {
+testOffSecantus(
+  'what is sent through a link that is over, but for one that never was, can be copied too',
+  async () => {
+    const text = await sent();
     const link = await linkTo(text);
     const { id: opinion } = await listed(text);
-    await world.editor.post(`/api/articles/${text.id}/recall`, {});
+    expect((await world.editor.post(`/api/articles/${text.id}/revoke`, { opinion })).status).toBe(
+      200,
+    );
+    const answer = await open(link, { whole: 'Mezz’ora di lavoro.' });
+    expect(answer.status).toBe(410);
+    expect(answer.html).toContain('ha revocato questo collegamento');
+    expect(answer.html).toContain('Mezz’ora di lavoro.');
+    // Else any site could have words of its own shown here.
+    const madeUp = await open(`${link.slice(0, -3)}abc`, { whole: 'Chiama questo numero.' });
+    expect(madeUp.status).toBe(404);
+    expect(madeUp.html).not.toContain('Chiama');
+  },
+);
+
+testOffSecantus(
+  'a link that is wrong, revoked, expired, or whose text was taken back shows nothing of it, and says why',
+  async () => {
+    const gone = async (link: string, status: number, why: string): Promise<void> => {
+      for (const page of [await open(link), await open(link, { whole: 'Nota.' })]) {
+        expect(page.status).toBe(status);
+        expect(page.html).toContain(why);
+        expect(page.html).not.toContain('Denuncia');
+      }
+    };
+    const text = await sent();
+    const link = await linkTo(text);
+    await gone(`${link.slice(0, -3)}abc`, 404, 'Questo collegamento non esiste.');
+    const { id: opinion } = await listed(text);
     const path = `/api/articles/${text.id}/revoke`;
     expect((await world.stranger.post(path, { opinion })).status).toBe(404);
     expect((await world.editor.post(path, { opinion })).status).toBe(200);
-    expect(await listed(text)).toMatchObject({ state: 'revoked' });
-    const page = await open(link);
-    expect([page.status, page.html.includes('ha revocato questo collegamento')]).toEqual([
-      410,
-      true,
-    ]);
-    expect((await world.editor.post(path, { opinion })).status, 'once').toBe(409);
-  };
-  await revoked(await sent());
-  const text = await sent();
-  const link = await linkTo(text);
-  const { id: opinion } = await listed(text);
-  const returned = { reason: 'Manca la fonte.' };
-  await world.secondReviewer.post(`/api/articles/${text.id}/return`, returned);
-  const path = `/api/articles/${text.id}`;
-  expect((await world.secondReviewer.post(`${path}/revoke`, { opinion })).status).toBe(200);
-  expect((await open(link)).html).toContain('ha revocato questo collegamento');
-});
+    expect((await world.editor.post(path, { opinion })).status).toBe(409);
+    await gone(link, 410, 'ha revocato questo collegamento');
+    const late = await linkTo(text);
+    const row = await opinions.first(
+      { payload: world.cms.payload },
+      { and: [{ document: { equals: text.id } }, { ended: { exists: false } }] },
+    );
+    const expiresAt = new Date(Date.now() - 1000).toISOString();
+    await opinions.update({ payload: world.cms.payload }, row?.id ?? '', { expiresAt });
+    await gone(late, 410, 'Il tempo per dare il parere è finito.');
+    const other = await linkTo(text);
+    expect((await world.editor.post(`/api/articles/${text.id}/recall`, {})).status).toBe(200);
+    await gone(other, 410, 'Questo testo non aspetta più un parere');
+    expect(await remarksOn(text)).toEqual([]);
+  },
+);
+
+testOffSecantus(
+  'a link whose text was taken back stays closed when the same text is sent again, before and after',
+  async () => {
+    const text = await sent();
+    const link = await linkTo(text);
+    const path = `/api/articles/${text.id}`;
+    const closed = async (): Promise<void> => {
+      for (const page of [await open(link), await open(link, { whole: 'Nota.' })]) {
+        expect(page.status).toBe(410);
+        expect(page.html).toContain('Questo testo non aspetta più un parere');
+      }
+      expect((await listed(text)).state).toBe('over');
+    };
+    await world.editor.post(`${path}/recall`, {});
+    await closed();
+    const again = await world.editor.post(`${path}/submit`, {});
+    expect(again.body.submission.digest).toBe(text.digest);
+    await closed();
+    // Another one can be asked, of the text as it waits now.
+    expect((await open(await linkTo(text))).status).toBe(200);
+  },
+);
+
+testOffSecantus(
+  '… also when it waits again because its approval lapsed before its moment',
+  async () => {
+    const approver = await person(world.cms, 'decaduta', 'reviewer');
+    const text = await sent();
+    const path = `/api/articles/${text.id}`;
+    const link = await linkTo(text);
+    const publishAt = new Date(Date.now() + 3_600_000).toISOString();
+    expect((await world.reviewer.post(`${path}/schedule`, { publishAt })).status).toBe(200);
+    const { digest } = text;
+    expect((await approver.post(`${path}/approve`, { digest })).status).toBe(200);
+    expect((await open(link)).status).toBe(410);
+    const change = { role: 'editor', organisation: world.organisation };
+    await world.administrator.patch(`/api/users/${approver.id}`, change);
+    await settleDue(world.cms.payload);
+    const { body } = await world.administrator.get(`${path}/status`);
+    expect(body.state).toBe('pending');
+    expect((await open(link)).status).toBe(410);
+    expect((await listed(text)).state).toBe('over');
+  },
+);
+
+testOffSecantus(
+  'every link that nobody ended can be revoked, however its text stands, also one that is over or late',
+  async () => {
+    const revoked = async (text: Sent): Promise<void> => {
+      const link = await linkTo(text);
+      const { id: opinion } = await listed(text);
+      await world.editor.post(`/api/articles/${text.id}/recall`, {});
+      const path = `/api/articles/${text.id}/revoke`;
+      expect((await world.stranger.post(path, { opinion })).status).toBe(404);
+      expect((await world.editor.post(path, { opinion })).status).toBe(200);
+      expect(await listed(text)).toMatchObject({ state: 'revoked' });
+      const page = await open(link);
+      expect([page.status, page.html.includes('ha revocato questo collegamento')]).toEqual([
+        410,
+        true,
+      ]);
+      expect((await world.editor.post(path, { opinion })).status, 'once').toBe(409);
+    };
+    await revoked(await sent());
+    const text = await sent();
+    const link = await linkTo(text);
+    const { id: opinion } = await listed(text);
+    const returned = { reason: 'Manca la fonte.' };
+    await world.secondReviewer.post(`/api/articles/${text.id}/return`, returned);
+    const path = `/api/articles/${text.id}`;
+    expect((await world.secondReviewer.post(`${path}/revoke`, { opinion })).status).toBe(200);
+    expect((await open(link)).html).toContain('ha revocato questo collegamento');
+  },
+);
 
 test('links for opinions end with the account that made them; what was given stays', async () => {
   const asker = await person(world.cms, 'uscita', 'reviewer');
@@ -291,31 +310,34 @@ test('links for opinions end with the account that made them; what was given sta
   expect((await open(colleague)).status).toBe(200);
 });
 
-test('… and with the right to ask: another role or organisation of who asked, and the desk says why', async () => {
-  for (const change of [
-    { role: 'editor', organisation: world.otherOrganisation },
-    { organisation: world.otherOrganisation },
-  ]) {
-    const isReviewer = 'role' in change;
-    const name = isReviewer ? 'retrocessa' : 'trasferita';
-    const asker = await person(world.cms, name, isReviewer ? 'reviewer' : 'editor', {
-      organisation: world.organisation,
-    });
-    const text = await sent();
-    const link = await linkTo(text, asker);
-    expect((await open(link)).status).toBe(200);
-    const changed = await world.administrator.patch(`/api/users/${asker.id}`, change);
-    expect(changed.status, JSON.stringify(changed.body)).toBe(200);
-    for (const page of [await open(link), await open(link, { whole: 'Nota.' })]) {
-      expect(page.status).toBe(410);
-      expect(page.html).toContain('non segue più questo testo');
-      expect(page.html).not.toContain('Denuncia');
+testOffSecantus(
+  '… and with the right to ask: another role or organisation of who asked, and the desk says why',
+  async () => {
+    for (const change of [
+      { role: 'editor', organisation: world.otherOrganisation },
+      { organisation: world.otherOrganisation },
+    ]) {
+      const isReviewer = 'role' in change;
+      const name = isReviewer ? 'retrocessa' : 'trasferita';
+      const asker = await person(world.cms, name, isReviewer ? 'reviewer' : 'editor', {
+        organisation: world.organisation,
+      });
+      const text = await sent();
+      const link = await linkTo(text, asker);
+      expect((await open(link)).status).toBe(200);
+      const changed = await world.administrator.patch(`/api/users/${asker.id}`, change);
+      expect(changed.status, JSON.stringify(changed.body)).toBe(200);
+      for (const page of [await open(link), await open(link, { whole: 'Nota.' })]) {
+        expect(page.status).toBe(410);
+        expect(page.html).toContain('non segue più questo testo');
+        expect(page.html).not.toContain('Denuncia');
+      }
+      expect(await listed(text)).toMatchObject({ state: 'left', by: { id: asker.id } });
     }
-    expect(await listed(text)).toMatchObject({ state: 'left', by: { id: asker.id } });
-  }
-});
+  },
+);
 
-test('F01: who opens links in a loop is told after how long to come back', async () => {
+testOffSecantus('F01: who opens links in a loop is told after how long to come back', async () => {
   const at = () => {
     const headers = { 'X-Forwarded-For': '203.0.113.9' };
     const request = new Request('http://localhost:3000/parere/abc', { headers });
@@ -327,7 +349,7 @@ test('F01: who opens links in a loop is told after how long to come back', async
   expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0);
 });
 
-test('an answer that is not taken keeps what was written, with the reason', async () => {
+testOffSecantus('an answer that is not taken keeps what was written, with the reason', async () => {
   const text = await sent();
   const link = await linkTo(text);
   const page = await open(link);
@@ -347,16 +369,19 @@ test('an answer that is not taken keeps what was written, with the reason', asyn
   expect((await listed(text)).state).toBe('waits');
 });
 
-test('C06: the page runs no script, is framed by nobody, and its address goes nowhere', async () => {
-  const { headers } = await open(await linkTo(await sent(), world.editor));
-  const policy = headers.get('Content-Security-Policy') ?? '';
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).not.toContain('script-src');
-  expect(policy).toContain("frame-ancestors 'none'");
-  expect(headers.get('Referrer-Policy')).toBe('no-referrer');
-  expect(headers.get('Cache-Control')).toContain('no-store');
-  expect(headers.get('X-Robots-Tag')).toContain('noindex');
-});
+testOffSecantus(
+  'C06: the page runs no script, is framed by nobody, and its address goes nowhere',
+  async () => {
+    const { headers } = await open(await linkTo(await sent(), world.editor));
+    const policy = headers.get('Content-Security-Policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('script-src');
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(headers.get('Referrer-Policy')).toBe('no-referrer');
+    expect(headers.get('Cache-Control')).toContain('no-store');
+    expect(headers.get('X-Robots-Tag')).toContain('noindex');
+  },
+);
 
 test('the secret is in no answer but the first, and not in the database', async () => {
   const text = await sent();

@@ -5,6 +5,7 @@ import { published } from '../../records/rows.ts';
 import { verifyReminders } from '../../records/verification.ts';
 import { remindToVerify } from '../../workflow/reminders/remind-to-verify.ts';
 import { startCms } from '../harness.ts';
+import { testOffSecantus } from '../on-secantus.ts';
 import { breaking } from './breaking.ts';
 import { article, online, startWorld, type World } from './world.ts';
 
@@ -67,7 +68,7 @@ test('two weeks before and on the day the editors of the organisation get one ma
   expect(await remind(at('2030-03-16', '18:00:00+01:00'))).toBe(0);
 });
 
-test('after two weeks without a check the reviewers get one summary', async () => {
+testOffSecantus('after two weeks without a check the reviewers get one summary', async () => {
   const { title } = await checkedOn('2029-03-16');
   await remind(at('2030-03-16'));
   await mails();
@@ -79,7 +80,7 @@ test('after two weeks without a check the reviewers get one summary', async () =
   expect(await remind(at('2030-04-15', '09:00:00+02:00'))).toBe(0);
 });
 
-test('a machine that slept through both days tells late, and once', async () => {
+testOffSecantus('a machine that slept through both days tells late, and once', async () => {
   await checkedOn('2029-03-16');
   await remind(at('2030-03-20'));
   const told = await mails();
@@ -88,13 +89,16 @@ test('a machine that slept through both days tells late, and once', async () => 
   expect(await remind(at('2030-03-21'))).toBe(0);
 });
 
-test('one that slept for months tells editors and reviewers together, each once', async () => {
-  await checkedOn('2029-03-16');
-  await remind(at('2030-08-01', '09:00:00+02:00'));
-  const told = await mails();
-  for (const who of ['redattrice', 'revisora']) expect(told[who], who).toHaveLength(1);
-  expect(await remind(at('2030-08-02', '09:00:00+02:00'))).toBe(0);
-});
+testOffSecantus(
+  'one that slept for months tells editors and reviewers together, each once',
+  async () => {
+    await checkedOn('2029-03-16');
+    await remind(at('2030-08-01', '09:00:00+02:00'));
+    const told = await mails();
+    for (const who of ['redattrice', 'revisora']) expect(told[who], who).toHaveLength(1);
+    expect(await remind(at('2030-08-02', '09:00:00+02:00'))).toBe(0);
+  },
+);
 
 test('a restart and two at once write nothing twice', async () => {
   await checkedOn('2029-03-16');
@@ -118,35 +122,38 @@ test('I7: what fails leaves nothing behind, and is told the next time', async ()
   expect((await mails())['redattrice']).toHaveLength(1);
 });
 
-test('nobody is woken: before seven in Rome it waits, also on the days when the clocks change', async () => {
-  await checkedOn('2030-03-31');
-  expect(await remind(new Date('2031-03-17T05:59:00Z'))).toBe(0);
-  expect(await remind(new Date('2031-03-17T06:00:00Z'))).toBeGreaterThan(0);
-  // The clocks have gone forward that night: seven o'clock is five in UTC.
-  expect(await remind(new Date('2031-03-31T04:59:00Z'))).toBe(0);
-  expect(await remind(new Date('2031-03-31T05:00:00Z'))).toBeGreaterThan(0);
-  await mails();
-  await checkedOn('2029-10-27');
-  // They go back: two weeks before a Sunday with 25 hours.
-  expect(await remind(new Date('2030-10-13T05:00:00Z'))).toBeGreaterThan(0);
-  expect(await remind(new Date('2030-10-27T05:59:00Z'))).toBe(0);
-  expect(await remind(new Date('2030-10-27T06:00:00Z'))).toBeGreaterThan(0);
-});
+testOffSecantus(
+  'nobody is woken: before seven in Rome it waits, also on the days when the clocks change',
+  async () => {
+    await checkedOn('2030-03-31');
+    expect(await remind(new Date('2031-03-17T05:59:00Z'))).toBe(0);
+    expect(await remind(new Date('2031-03-17T06:00:00Z'))).toBeGreaterThan(0);
+    // The clocks have gone forward that night: seven o'clock is five in UTC.
+    expect(await remind(new Date('2031-03-31T04:59:00Z'))).toBe(0);
+    expect(await remind(new Date('2031-03-31T05:00:00Z'))).toBeGreaterThan(0);
+    await mails();
+    await checkedOn('2029-10-27');
+    // They go back: two weeks before a Sunday with 25 hours.
+    expect(await remind(new Date('2030-10-13T05:00:00Z'))).toBeGreaterThan(0);
+    expect(await remind(new Date('2030-10-27T05:59:00Z'))).toBe(0);
+    expect(await remind(new Date('2030-10-27T06:00:00Z'))).toBeGreaterThan(0);
+  },
+);
 
-test('a text of the 29th of February is due on the 28th, a year later', async () => {
+testOffSecantus('a text of the 29th of February is due on the 28th, a year later', async () => {
   await checkedOn('2028-02-29');
   expect(await remind(at('2029-02-13'))).toBe(0);
   await remind(at('2029-02-14'));
   expect((await mails())['redattrice']?.[0]?.text).toContain('entro il 28 febbraio 2029');
 });
 
-test('what belongs to the Comune is for its reviewers to check', async () => {
+testOffSecantus('what belongs to the Comune is for its reviewers to check', async () => {
   await published.update(db(), world.topic, { checkedOn: '2028-03-16' });
   await remind(at('2030-03-02'));
   expect(Object.keys(await mails()).sort()).toEqual(['revisora', 'revisore']);
 });
 
-test('who checks is not told again: the next day is a year away', async () => {
+testOffSecantus('who checks is not told again: the next day is a year away', async () => {
   const { id } = await checkedOn('2029-03-16');
   await remind(at('2030-03-02'));
   await mails();
@@ -185,21 +192,24 @@ async function writesOf(work: () => Promise<unknown>): Promise<number[]> {
   return [...counts.values()].sort((one, other) => other - one);
 }
 
-test('many texts at once are one mail a person, and no transaction writes more for it', async () => {
-  const one = await checkedOn('2028-03-16');
-  await moreOf(one, 60);
-  const writes = await writesOf(() => remind(at('2030-03-02')));
-  expect(writes[0]).toBeLessThanOrEqual(5);
-  const told = await mails();
-  expect(Object.keys(told).sort()).toEqual(['collega', 'redattrice', 'revisora', 'revisore']);
-  for (const [who, all] of Object.entries(told))
-    expect(
-      all.map(({ subject }) => subject),
-      who,
-    ).toEqual(['Da ricontrollare: 61 contenuti']);
-  expect(await remind(at('2030-03-02', '18:00:00+01:00'))).toBe(0);
-  expect(await remind(at('2030-03-03'))).toBe(0);
-});
+testOffSecantus(
+  'many texts at once are one mail a person, and no transaction writes more for it',
+  async () => {
+    const one = await checkedOn('2028-03-16');
+    await moreOf(one, 60);
+    const writes = await writesOf(() => remind(at('2030-03-02')));
+    expect(writes[0]).toBeLessThanOrEqual(5);
+    const told = await mails();
+    expect(Object.keys(told).sort()).toEqual(['collega', 'redattrice', 'revisora', 'revisore']);
+    for (const [who, all] of Object.entries(told))
+      expect(
+        all.map(({ subject }) => subject),
+        who,
+      ).toEqual(['Da ricontrollare: 61 contenuti']);
+    expect(await remind(at('2030-03-02', '18:00:00+01:00'))).toBe(0);
+    expect(await remind(at('2030-03-03'))).toBe(0);
+  },
+);
 
 test('whose mail fails keeps nobody else from theirs, and gets it later; the others once', async () => {
   await checkedOn('2028-03-16');
@@ -223,7 +233,7 @@ test('whose mail fails keeps nobody else from theirs, and gets it later; the oth
   }
 });
 
-test('what becomes due after the mail of a day is in that of the next', async () => {
+testOffSecantus('what becomes due after the mail of a day is in that of the next', async () => {
   await checkedOn('2029-03-16');
   await remind(at('2030-03-02'));
   await mails();

@@ -12,6 +12,7 @@ import { history } from '../../records/history.ts';
 import { outbox } from '../../records/outbox.ts';
 import { published, revisions, submissions } from '../../records/rows.ts';
 import { settleDue } from '../../workflow/settle/settle-due.ts';
+import { describeOffSecantus, testOffSecantus } from '../on-secantus.ts';
 import { breaking } from './breaking.ts';
 import {
   type Actor,
@@ -285,7 +286,7 @@ describe('a text that is approved for later', () => {
     expect(news).toMatchObject({ kind: 'lapsed', user: world.editor.id });
   });
 
-  test('is replaced by nothing unseen: its authors take it back first', async () => {
+  testOffSecantus('is replaced by nothing unseen: its authors take it back first', async () => {
     const { id, path } = await approved({ publishAt: inHours(1) });
     await world.editor.patch(path, { summary: 'Un altro riassunto.' });
     const refused = await world.editor.post(`${path}/submit`, {});
@@ -330,7 +331,7 @@ describe('a text that is approved for later', () => {
     });
   });
 
-  test('the mail of its approval says the moment in words', async () => {
+  testOffSecantus('the mail of its approval says the moment in words', async () => {
     await approved({ publishAt: inHours(30) });
     const mails = await outbox.find(db(), { where: { to: { equals: world.editor.email } } });
     const words = /Va online \p{L}+ \d+º? \p{L}+ \d{4} al.+, ora italiana\./u;
@@ -340,7 +341,7 @@ describe('a text that is approved for later', () => {
   });
 });
 
-describe('the moment', () => {
+describeOffSecantus('the moment', () => {
   test('can be changed by a reviewer, and not by its authors; the approval stays', async () => {
     const { id, path } = await approved({ publishAt: inHours(1) });
     const publishAt = inHours(3);
@@ -471,7 +472,7 @@ describe('a text that goes offline at a moment', () => {
     expect(await stateOf(path)).toBe('withdrawn');
   });
 
-  test('keeps its end through a correction that does not name one', async () => {
+  testOffSecantus('keeps its end through a correction that does not name one', async () => {
     const withdrawAt = inHours(5);
     const { id, path } = await approved({ withdrawAt });
     await world.editor.patch(path, { summary: 'Una correzione.' });
@@ -495,27 +496,33 @@ describe('a text that goes offline at a moment', () => {
     expect(answer.status, JSON.stringify(answer.body)).toBe(200);
   };
 
-  test('is the end of what is online also while a correction waits, and when that is returned', async () => {
-    const { id, path } = await corrected();
-    const withdrawAt = inHours(2);
-    await planned(path, { withdrawAt });
-    expect(await stepsOf(id)).toMatchObject([{ at: withdrawAt }]);
-    await world.reviewer.post(`${path}/return`, { reason: 'Manca una fonte.' });
-    expect(await stepsOf(id)).toMatchObject([{ at: withdrawAt }]);
-    expect(await later(3, settle)).toBe(1);
-    expect((await readManifest(world.cms.payload)).withdrawn.map((one) => one.id)).toContain(id);
-  });
+  testOffSecantus(
+    'is the end of what is online also while a correction waits, and when that is returned',
+    async () => {
+      const { id, path } = await corrected();
+      const withdrawAt = inHours(2);
+      await planned(path, { withdrawAt });
+      expect(await stepsOf(id)).toMatchObject([{ at: withdrawAt }]);
+      await world.reviewer.post(`${path}/return`, { reason: 'Manca una fonte.' });
+      expect(await stepsOf(id)).toMatchObject([{ at: withdrawAt }]);
+      expect(await later(3, settle)).toBe(1);
+      expect((await readManifest(world.cms.payload)).withdrawn.map((one) => one.id)).toContain(id);
+    },
+  );
 
-  test('is the end of what is online also while a correction waits for its moment', async () => {
-    const { id, path, digest } = await corrected({}, { publishAt: inHours(4) });
-    expect((await world.reviewer.post(`${path}/approve`, { digest })).status).toBe(200);
-    const withdrawAt = inHours(6);
-    await planned(path, { withdrawAt });
-    await world.editor.post(`${path}/recall`, {});
-    expect(await stepsOf(id)).toMatchObject([{ at: withdrawAt }]);
-  });
+  testOffSecantus(
+    'is the end of what is online also while a correction waits for its moment',
+    async () => {
+      const { id, path, digest } = await corrected({}, { publishAt: inHours(4) });
+      expect((await world.reviewer.post(`${path}/approve`, { digest })).status).toBe(200);
+      const withdrawAt = inHours(6);
+      await planned(path, { withdrawAt });
+      await world.editor.post(`${path}/recall`, {});
+      expect(await stepsOf(id)).toMatchObject([{ at: withdrawAt }]);
+    },
+  );
 
-  test('can be cancelled while a correction waits', async () => {
+  testOffSecantus('can be cancelled while a correction waits', async () => {
     const { id, path } = await corrected({ withdrawAt: inHours(2) });
     await planned(path, { withdrawAt: null });
     expect((await stepsOf(id)) ?? []).toEqual([]);
@@ -523,7 +530,7 @@ describe('a text that goes offline at a moment', () => {
     expect(await stateOf(path)).toBe('live-pending');
   });
 
-  test('stays when only the beginning of a correction is changed', async () => {
+  testOffSecantus('stays when only the beginning of a correction is changed', async () => {
     const withdrawAt = inHours(2);
     const { id, path } = await corrected({ withdrawAt }, { withdrawAt: inHours(9) });
     await planned(path, { publishAt: inHours(1) });
@@ -540,23 +547,26 @@ describe('a text that goes offline at a moment', () => {
     return { to, from };
   }
 
-  test('is confirmed when others refer to the text, also one that is online later', async () => {
-    for (const moments of [{}, { publishAt: inHours(1) }]) {
-      const { to, from } = await linked(moments);
-      const withdrawAt = inHours(2);
-      const asked = await world.reviewer.post(`${to.path}/schedule`, { withdrawAt });
-      expect([asked.status, asked.body.errors?.[0].code]).toEqual([409, 'still-used']);
-      expect(asked.body.errors[0].referrers).toMatchObject([{ id: from.id }]);
-      expect((await stepsOf(to.id)) ?? []).toEqual([]);
-      await planned(to.path, { withdrawAt, confirm: true });
-      expect(await stepsOf(to.id)).toHaveLength(1);
-      // Neither is asked again: an end that stays, and none.
-      await planned(to.path, { withdrawAt });
-      await planned(to.path, { withdrawAt: null });
-    }
-  });
+  testOffSecantus(
+    'is confirmed when others refer to the text, also one that is online later',
+    async () => {
+      for (const moments of [{}, { publishAt: inHours(1) }]) {
+        const { to, from } = await linked(moments);
+        const withdrawAt = inHours(2);
+        const asked = await world.reviewer.post(`${to.path}/schedule`, { withdrawAt });
+        expect([asked.status, asked.body.errors?.[0].code]).toEqual([409, 'still-used']);
+        expect(asked.body.errors[0].referrers).toMatchObject([{ id: from.id }]);
+        expect((await stepsOf(to.id)) ?? []).toEqual([]);
+        await planned(to.path, { withdrawAt, confirm: true });
+        expect(await stepsOf(to.id)).toHaveLength(1);
+        // Neither is asked again: an end that stays, and none.
+        await planned(to.path, { withdrawAt });
+        await planned(to.path, { withdrawAt: null });
+      }
+    },
+  );
 
-  test('is confirmed when it comes with a submission too', async () => {
+  testOffSecantus('is confirmed when it comes with a submission too', async () => {
     const { to, from } = await linked();
     await world.editor.patch(to.path, { summary: `Con una fine ${++number}.` });
     const end = { withdrawAt: inHours(2), small: true };
@@ -567,36 +577,42 @@ describe('a text that goes offline at a moment', () => {
     expect(sent.status, JSON.stringify(sent.body)).toBe(200);
   });
 
-  test('is asked with all that it breaks: what waits for the text, and what loses its links later', async () => {
-    const [to, from] = [await drafted(), await drafted()];
-    await world.editor.patch(from.path, { body: linkTo(to.id) });
-    const other = { collection: 'articles', id: from.id };
-    const both = { publishAt: inHours(1), with: [other] };
-    await world.editor.post(`${to.path}/submit`, both);
-    const digestOf = async ({ path }: typeof to) =>
-      (await world.reviewer.get(`${path}/status`)).body.submission.digest;
-    const read = { digest: await digestOf(to), with: [{ ...other, digest: await digestOf(from) }] };
-    const approval = await world.reviewer.post(`${to.path}/approve`, read);
-    expect(approval.status, JSON.stringify(approval.body)).toBe(200);
-    await planned(from.path, { publishAt: inHours(2) });
-    const asked = async (verb: string, body: object) => {
-      const answer = await world.reviewer.post(`${to.path}/${verb}`, body);
-      expect([answer.status, answer.body.errors?.[0].code]).toEqual([409, 'still-used']);
-      const [{ message, referrers }] = answer.body.errors;
-      expect(referrers.map(({ id }: { id: string }) => id)).toEqual([from.id]);
-      return [/a quell’ora non sarà online/.test(message), /Se lo togli dal sito/.test(message)];
-    };
-    const moments = { publishAt: inHours(3), withdrawAt: inHours(5) };
-    expect(await asked('schedule', moments)).toEqual([true, true]);
-    await planned(to.path, { ...moments, confirm: true });
-    // It comes no later than was confirmed.
-    expect(await asked('schedule', { withdrawAt: inHours(4) })).toEqual([false, true]);
-    await planned(to.path, { publishAt: inHours(2.5) });
-    const back = { reason: 'Manca una fonte.' };
-    expect(await asked('return', back)).toEqual([true, false]);
-    const given = await world.reviewer.post(`${to.path}/return`, { ...back, confirm: true });
-    expect(given.status, JSON.stringify(given.body)).toBe(200);
-  });
+  testOffSecantus(
+    'is asked with all that it breaks: what waits for the text, and what loses its links later',
+    async () => {
+      const [to, from] = [await drafted(), await drafted()];
+      await world.editor.patch(from.path, { body: linkTo(to.id) });
+      const other = { collection: 'articles', id: from.id };
+      const both = { publishAt: inHours(1), with: [other] };
+      await world.editor.post(`${to.path}/submit`, both);
+      const digestOf = async ({ path }: typeof to) =>
+        (await world.reviewer.get(`${path}/status`)).body.submission.digest;
+      const read = {
+        digest: await digestOf(to),
+        with: [{ ...other, digest: await digestOf(from) }],
+      };
+      const approval = await world.reviewer.post(`${to.path}/approve`, read);
+      expect(approval.status, JSON.stringify(approval.body)).toBe(200);
+      await planned(from.path, { publishAt: inHours(2) });
+      const asked = async (verb: string, body: object) => {
+        const answer = await world.reviewer.post(`${to.path}/${verb}`, body);
+        expect([answer.status, answer.body.errors?.[0].code]).toEqual([409, 'still-used']);
+        const [{ message, referrers }] = answer.body.errors;
+        expect(referrers.map(({ id }: { id: string }) => id)).toEqual([from.id]);
+        return [/a quell’ora non sarà online/.test(message), /Se lo togli dal sito/.test(message)];
+      };
+      const moments = { publishAt: inHours(3), withdrawAt: inHours(5) };
+      expect(await asked('schedule', moments)).toEqual([true, true]);
+      await planned(to.path, { ...moments, confirm: true });
+      // It comes no later than was confirmed.
+      expect(await asked('schedule', { withdrawAt: inHours(4) })).toEqual([false, true]);
+      await planned(to.path, { publishAt: inHours(2.5) });
+      const back = { reason: 'Manca una fonte.' };
+      expect(await asked('return', back)).toEqual([true, false]);
+      const given = await world.reviewer.post(`${to.path}/return`, { ...back, confirm: true });
+      expect(given.status, JSON.stringify(given.body)).toBe(200);
+    },
+  );
 
   test('is asked of all texts that are sent together, before one «yes» counts for all', async () => {
     const pairs = [await linked(), await linked()];
@@ -631,12 +647,15 @@ describe('a text that goes offline at a moment', () => {
     expect((await world.secondReviewer.post(`${path}/schedule`, end)).status).toBe(200);
   });
 
-  test('a withdrawal at once is confirmed when what refers to the text is online later', async () => {
-    const { to, from } = await linked({ publishAt: inHours(1) });
-    const asked = await world.reviewer.post(`${to.path}/withdraw`, { reason: 'Superato.' });
-    expect([asked.status, asked.body.errors?.[0].code]).toEqual([409, 'still-used']);
-    expect(asked.body.errors[0].referrers).toMatchObject([{ id: from.id }]);
-  });
+  testOffSecantus(
+    'a withdrawal at once is confirmed when what refers to the text is online later',
+    async () => {
+      const { to, from } = await linked({ publishAt: inHours(1) });
+      const asked = await world.reviewer.post(`${to.path}/withdraw`, { reason: 'Superato.' });
+      expect([asked.status, asked.body.errors?.[0].code]).toEqual([409, 'still-used']);
+      expect(asked.body.errors[0].referrers).toMatchObject([{ id: from.id }]);
+    },
+  );
 
   test('takes no correction along that waits, and tells those who wrote it', async () => {
     const { id, path, digest } = await corrected({ withdrawAt: inHours(2) });
@@ -652,7 +671,7 @@ describe('a text that goes offline at a moment', () => {
     expect(await inManifest(id)).toMatchObject({ digest, version: 2 });
   });
 
-  test('leaves the reasons for which a correction was returned', async () => {
+  testOffSecantus('leaves the reasons for which a correction was returned', async () => {
     const { path } = await corrected({ withdrawAt: inHours(2) });
     await world.reviewer.post(`${path}/return`, { reason: 'Manca una fonte.' });
     expect(await later(3, settle)).toBe(1);
@@ -662,17 +681,20 @@ describe('a text that goes offline at a moment', () => {
     expect(body.withdrawn).not.toBeNull();
   });
 
-  test('that is chosen after a correction was returned stays through the next one', async () => {
-    const { id, path } = await corrected();
-    await world.reviewer.post(`${path}/return`, { reason: 'Manca una fonte.' });
-    const withdrawAt = inHours(5);
-    await planned(path, { withdrawAt });
-    await world.editor.patch(path, { summary: `Con la fonte ${++number}.` });
-    await approved({}, world.reviewer, { id });
-    expect(await stepsOf(id)).toMatchObject([{ at: withdrawAt }]);
-  });
+  testOffSecantus(
+    'that is chosen after a correction was returned stays through the next one',
+    async () => {
+      const { id, path } = await corrected();
+      await world.reviewer.post(`${path}/return`, { reason: 'Manca una fonte.' });
+      const withdrawAt = inHours(5);
+      await planned(path, { withdrawAt });
+      await world.editor.patch(path, { summary: `Con la fonte ${++number}.` });
+      await approved({}, world.reviewer, { id });
+      expect(await stepsOf(id)).toMatchObject([{ at: withdrawAt }]);
+    },
+  );
 
-  test('of what is online is told beside the moments of a correction', async () => {
+  testOffSecantus('of what is online is told beside the moments of a correction', async () => {
     const withdrawAt = inHours(2);
     const { path } = await corrected({ withdrawAt }, { withdrawAt: null });
     const { body } = await world.reviewer.get(`${path}/status`);

@@ -6,6 +6,7 @@ import { history } from '../../records/history.ts';
 import { outbox } from '../../records/outbox.ts';
 import { addresses, contributions, published, revisions, submissions } from '../../records/rows.ts';
 import { inTransaction } from '../../records/transaction.ts';
+import { onSecantus } from '../on-secantus.ts';
 import { requestOf } from './acts.ts';
 import type { Db } from '../../records/table.ts';
 import { breaking } from './breaking.ts';
@@ -19,6 +20,9 @@ beforeAll(async () => {
 afterAll(() => world?.stop());
 
 const LIMIT = 180_000;
+
+/** Enough to meet; on SecantusDB, which writes one after the other, more only take longer. */
+const MANY = onSecantus ? 4 : 10;
 
 async function pending(): Promise<{ id: string; digest: string }> {
   const title = `Contemporaneo ${++number}`;
@@ -96,10 +100,10 @@ test(
 );
 
 test(
-  'ten approvals at once: every revision once, and each hash follows from the one before',
+  'many approvals at once: every revision once, and each hash follows from the one before',
   async () => {
     const waiting = [];
-    for (let n = 0; n < 10; n++) waiting.push(await pending());
+    for (let n = 0; n < MANY; n++) waiting.push(await pending());
     const first = (await readManifest(world.cms.payload)).revision;
     const answers = await Promise.all(waiting.map(approve));
     const given = answers.map(({ body }) => body.revision).sort((a, b) => a - b);
@@ -117,9 +121,9 @@ test(
 );
 
 test(
-  'forty verbs at once, sending and approving, all succeed, and no revision is missing',
+  'many verbs at once, sending and approving, all succeed, and no revision is missing',
   async () => {
-    const some = Array.from({ length: 20 });
+    const some = Array.from({ length: 2 * MANY });
     const waiting = [];
     const drafts: string[] = [];
     for (const _ of some) {
@@ -141,7 +145,7 @@ test(
 test(
   'R16: sent again while it is approved: one of the two is told, and what is online was read',
   async () => {
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < (onSecantus ? 2 : 5); round++) {
       const waiting = await pending();
       await world.editor.patch(`/api/articles/${waiting.id}`, { summary: `Giro ${round}.` });
       const [approved, again] = await Promise.all([

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keptVersions, openVersion, versions } from '../../records/versions.ts';
+import { testOffSecantus } from '../on-secantus.ts';
 import {
   type Actor,
   article,
@@ -139,69 +140,78 @@ test('A5: a submission is a version: brought back, it is the same text, with pic
   expect(body.same).toBe(true);
 });
 
-test('a text that was returned is called that, also after the next one was submitted or the text withdrawn', async () => {
-  const { editor, reviewer } = world;
-  const id = await written();
-  await online(world, 'articles', id, editor);
-  const returns = async () =>
-    (await listOf(editor, id))
-      .filter(({ reason }) => reason !== null)
-      .map(({ kind, reason }) => [kind, reason]);
-  const giveBack = (reason: string) => reviewer.post(`/api/articles/${id}/return`, { reason });
-  await save(editor, id, { summary: 'La prima volta.' });
-  await submit(editor, id);
-  await giveBack('Motivo uno.');
-  await save(editor, id, { summary: 'La seconda volta.' });
-  await submit(editor, id);
-  expect(await returns()).toEqual([['returned', 'Motivo uno.']]);
-  await giveBack('Motivo due.');
-  await reviewer.post(`/api/articles/${id}/withdraw`, { reason: 'Non serve più.' });
-  expect(await returns()).toEqual([
-    ['returned', 'Motivo due.'],
-    ['returned', 'Motivo uno.'],
-  ]);
-});
+testOffSecantus(
+  'a text that was returned is called that, also after the next one was submitted or the text withdrawn',
+  async () => {
+    const { editor, reviewer } = world;
+    const id = await written();
+    await online(world, 'articles', id, editor);
+    const returns = async () =>
+      (await listOf(editor, id))
+        .filter(({ reason }) => reason !== null)
+        .map(({ kind, reason }) => [kind, reason]);
+    const giveBack = (reason: string) => reviewer.post(`/api/articles/${id}/return`, { reason });
+    await save(editor, id, { summary: 'La prima volta.' });
+    await submit(editor, id);
+    await giveBack('Motivo uno.');
+    await save(editor, id, { summary: 'La seconda volta.' });
+    await submit(editor, id);
+    expect(await returns()).toEqual([['returned', 'Motivo uno.']]);
+    await giveBack('Motivo due.');
+    await reviewer.post(`/api/articles/${id}/withdraw`, { reason: 'Non serve più.' });
+    expect(await returns()).toEqual([
+      ['returned', 'Motivo due.'],
+      ['returned', 'Motivo uno.'],
+    ]);
+  },
+);
 
-test('I6: whoever brings a version back is one of its authors and does not approve it; nothing goes online by it', async () => {
-  const { cms, editor, reviewer, secondReviewer } = world;
-  const id = await written();
-  await online(world, 'articles', id, editor);
-  const before = (await editor.get(`/api/articles/${id}/status`)).body.published;
-  await save(editor, id, { summary: 'Nuovo.' });
-  const [approved] = (await listOf(editor, id)).filter(({ kind }) => kind === 'approved');
-  await save(editor, id, { summary: 'Nuovissimo.', title: 'Altro titolo' });
-  expect((await editor.get(`/api/articles/${id}/versions`)).body.title).toBe('Altro titolo');
-  expect((await restore(secondReviewer, id, approved.id)).status).toBe(200);
-  expect((await editor.get(`/api/articles/${id}/status`)).body.published).toEqual(before);
-  expect((await editor.get(`/api/articles/${id}/status`)).body.history[0]).toMatchObject({
-    verb: 'restore',
-    by: { name: 'revisore' },
-  });
-  await save(editor, id, { summary: 'Con una parola in più.' });
-  const digest = await submit(editor, id);
-  const own = await secondReviewer.post(`/api/articles/${id}/approve`, { digest });
-  expect([own.status, own.body.errors[0].code]).toEqual([403, 'own-work']);
-  expect((await reviewer.post(`/api/articles/${id}/approve`, { digest })).status).toBe(200);
-  expect(await openVersion(cms, id)).toBeDefined();
-});
+testOffSecantus(
+  'I6: whoever brings a version back is one of its authors and does not approve it; nothing goes online by it',
+  async () => {
+    const { cms, editor, reviewer, secondReviewer } = world;
+    const id = await written();
+    await online(world, 'articles', id, editor);
+    const before = (await editor.get(`/api/articles/${id}/status`)).body.published;
+    await save(editor, id, { summary: 'Nuovo.' });
+    const [approved] = (await listOf(editor, id)).filter(({ kind }) => kind === 'approved');
+    await save(editor, id, { summary: 'Nuovissimo.', title: 'Altro titolo' });
+    expect((await editor.get(`/api/articles/${id}/versions`)).body.title).toBe('Altro titolo');
+    expect((await restore(secondReviewer, id, approved.id)).status).toBe(200);
+    expect((await editor.get(`/api/articles/${id}/status`)).body.published).toEqual(before);
+    expect((await editor.get(`/api/articles/${id}/status`)).body.history[0]).toMatchObject({
+      verb: 'restore',
+      by: { name: 'revisore' },
+    });
+    await save(editor, id, { summary: 'Con una parola in più.' });
+    const digest = await submit(editor, id);
+    const own = await secondReviewer.post(`/api/articles/${id}/approve`, { digest });
+    expect([own.status, own.body.errors[0].code]).toEqual([403, 'own-work']);
+    expect((await reviewer.post(`/api/articles/${id}/approve`, { digest })).status).toBe(200);
+    expect(await openVersion(cms, id)).toBeDefined();
+  },
+);
 
-test('A07: versions are for those who may change the document, and each belongs to its own', async () => {
-  const { colleague, editor, stranger, organiser, nobody } = world;
-  const id = await written();
-  await save(colleague, id, { summary: 'Di una collega.' });
-  const [, former] = await listOf(editor, id);
-  for (const somebody of [stranger, organiser]) {
-    expect((await somebody.get(`/api/articles/${id}/versions`)).status).toBe(404);
-    expect((await somebody.get(`/api/articles/${id}/versions/${former.id}`)).status).toBe(404);
-    expect((await restore(somebody, id, former.id)).status).toBe(404);
-  }
-  expect((await nobody.get(`/api/articles/${id}/versions`)).status).toBe(401);
-  const own = await written(stranger);
-  expect((await restore(stranger, own, former.id)).status).toBe(404);
-  expect((await stranger.get(`/api/articles/${own}/versions/${former.id}`)).status).toBe(404);
-  expect((await editor.get('/api/articles/versions')).status).toBe(404);
-  expect((await editor.post(`/api/articles/versions/${former.id}`, {})).status).toBe(404);
-});
+testOffSecantus(
+  'A07: versions are for those who may change the document, and each belongs to its own',
+  async () => {
+    const { colleague, editor, stranger, organiser, nobody } = world;
+    const id = await written();
+    await save(colleague, id, { summary: 'Di una collega.' });
+    const [, former] = await listOf(editor, id);
+    for (const somebody of [stranger, organiser]) {
+      expect((await somebody.get(`/api/articles/${id}/versions`)).status).toBe(404);
+      expect((await somebody.get(`/api/articles/${id}/versions/${former.id}`)).status).toBe(404);
+      expect((await restore(somebody, id, former.id)).status).toBe(404);
+    }
+    expect((await nobody.get(`/api/articles/${id}/versions`)).status).toBe(401);
+    const own = await written(stranger);
+    expect((await restore(stranger, own, former.id)).status).toBe(404);
+    expect((await stranger.get(`/api/articles/${own}/versions/${former.id}`)).status).toBe(404);
+    expect((await editor.get('/api/articles/versions')).status).toBe(404);
+    expect((await editor.post(`/api/articles/versions/${former.id}`, {})).status).toBe(404);
+  },
+);
 
 test('A5: what a version named and exists no more is left out and counted; the organisation stays', async () => {
   const { cms, administrator, editor, colleague, otherOrganisation } = world;
@@ -223,7 +233,7 @@ test('A5: what a version named and exists no more is left out and counted; the o
   });
 });
 
-test('A5: at most thirty versions of a text are kept, and they go with it', async () => {
+testOffSecantus('A5: at most thirty versions of a text are kept, and they go with it', async () => {
   const { cms, editor, colleague } = world;
   const id = await written();
   for (let count = 0; count < 34; count++)

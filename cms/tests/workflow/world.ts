@@ -235,7 +235,9 @@ async function keep(world: World, folder: string): Promise<void> {
  * approvals take seconds.
  */
 export async function startWorld(options: StartOptions = {}): Promise<World> {
-  if (options.migrate || options.dataDir) return makeWorld(options);
+  // MongoDB has no migrations.
+  if ((options.migrate && !process.env['MONGODB_URI']) || options.dataDir)
+    return makeWorld(options);
   const folder = await keptWorld();
   const text = await readFile(path.join(folder, 'world.json'), 'utf8').catch(() => undefined);
   if (text === undefined) {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { DOCUMENT_TYPES } from '@portico/shared/contract/types';
 import { expect, test } from 'vitest';
-import { everyPage } from './compiled.ts';
-import { everything } from './everything.ts';
-import { fixture, fixtures, type Setting, storeOf } from './portal.ts';
+import { demoPages, everyPage, fullPages } from './compiled.ts';
+import { fixture, fixtures, storeOf } from './portal.ts';
 
 const LIBRARY = readFileSync(
   path.resolve(
@@ -29,34 +27,33 @@ function share(html: string): number {
   return [...names].filter((name) => THEIRS.has(name)).length / names.size;
 }
 
-const article = fixture('article');
-const withdrawn = [
-  {
-    id: article.id,
-    type: 'article',
-    revision: 99,
-    at: '2026-03-01T09:00:00Z',
-    reason: 'Superato.',
-    slugs: { it: article.locales.it.slug },
-  },
-] as const;
-const portals: Record<string, Setting> = {
-  'of the demonstration, with a withdrawn page': { without: [article.id], withdrawn },
-  'with something in every field': { changed: everything() },
-  'with one document of each type': {
-    without: fixtures
-      .map(({ id }) => id)
-      .filter((id) => !DOCUMENT_TYPES.some((type) => fixture(type).id === id)),
-  },
-  'with nothing but its settings': {
-    without: fixtures.flatMap(({ id, type }) => (type === 'settings' ? [] : [id])),
-  },
+const others = fixtures.filter((one) => fixture(one.type).id !== one.id);
+const [gone] = others.flatMap(({ id, type, locales }) =>
+  type === 'article' ? [{ id, type, slugs: { it: locales.it.slug } }] : [],
+);
+if (!gone) throw new Error('There is one article only.');
+const at = '2026-03-01T09:00:00Z';
+
+const portals: Record<string, () => ReturnType<typeof everyPage>> = {
+  'of the demonstration': demoPages,
+  'with something in every field': fullPages,
+  'with one document of each type, and a withdrawn page': () =>
+    everyPage(
+      storeOf({
+        without: others.map(({ id }) => id),
+        withdrawn: [{ ...gone, revision: 99, at, reason: 'Superato.' }],
+      }),
+    ),
+  'with nothing but its settings': () =>
+    everyPage(
+      storeOf({ without: fixtures.flatMap(({ id, type }) => (type === 'settings' ? [] : [id])) }),
+    ),
 };
 
 test.each(Object.entries(portals))(
   'half of the class names on every page of a portal %s are the design system’s',
-  async (_name, setting) => {
-    const pages = await everyPage(storeOf(setting));
+  async (_name, pagesOf) => {
+    const pages = await pagesOf();
     expect(pages.length).toBeGreaterThan(20);
     expect(
       pages

@@ -40,19 +40,35 @@ export interface Setting {
   readonly version?: number;
 }
 
+function publishedIn(minute: number, version: number, document: PublishedDocument): Entry {
+  const at = new Date(Date.UTC(2026, 0, 1, 8, minute)).toISOString();
+  const { type, id } = document;
+  const history = { firstPublished: at, modified: at, revision: minute + 1, version };
+  // The contract parsed the document by its type.
+  return stampEntry({ type, id, document, digest: digestOf(document), ...history } as Entry);
+}
+
+const kept = new Map<PublishedDocument, Map<string, Entry>>(
+  fixtures.map((document) => [document, new Map()]),
+);
+
+/** A document as it stands in a store. Fixtures are kept, as the publisher keeps what did not change. */
+function entryOf(minute: number, version: number, document: PublishedDocument): Entry {
+  const known = kept.get(document);
+  const key = `${minute} ${version}`;
+  const entry = known?.get(key) ?? publishedIn(minute, version, document);
+  known?.set(key, entry);
+  return entry;
+}
+
 /** A store of the fixtures, published one a minute. */
 export function storeOf(setting: Setting = {}): Store {
   const { changed = [], without = [], withdrawn = [], today = '2026-06-01', version = 1 } = setting;
   const documents = new Map([...fixtures, ...changed].map((document) => [document.id, document]));
   for (const id of without) documents.delete(id);
-  const entries = [...documents.values()].map((document, index): [string, Entry] => {
-    const at = new Date(Date.UTC(2026, 0, 1, 8, index)).toISOString();
-    const { type, id } = document;
-    const history = { firstPublished: at, modified: at, revision: index + 1, version };
-    const entry = { type, id, document, digest: digestOf(document), ...history };
-    // The contract parsed the document by its type.
-    return [id, stampEntry(entry as Entry)];
-  });
+  const entries = [...documents.values()].map(
+    (document, index) => [document.id, entryOf(index, version, document)] as const,
+  );
   return createStore({
     entries: new Map(entries),
     withdrawals: new Map(withdrawn.map((withdrawal) => [withdrawal.id, withdrawal])),

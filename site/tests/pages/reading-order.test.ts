@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
-import { everyPage } from './compiled.ts';
-import { everything } from './everything.ts';
-import { storeOf } from './portal.ts';
+import { expect, test } from 'vitest';
+import { demoPages, fullPages } from './compiled.ts';
 
 /** Every page of the demonstration, and of a portal with something in every field. */
-const pages: [address: string, html: string][] = [];
-
-beforeAll(async () => {
-  pages.push(...(await everyPage(storeOf())));
-  pages.push(...(await everyPage(storeOf({ changed: everything() }))));
-});
+const pages = [...(await demoPages()), ...(await fullPages())];
 
 /** Addresses of pages of which something is true. */
 const where = (isSo: (html: string) => boolean): string[] =>

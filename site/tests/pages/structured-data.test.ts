@@ -4,7 +4,7 @@ import type { Picture } from '@portico/shared/contract/picture';
 import { documentPath } from '@portico/shared/paths';
 import { PAGE_TYPES, titleIn } from '@portico/shared/contract/types';
 import { expect, test } from 'vitest';
-import { answerAt, dataOf, everyPage } from './compiled.ts';
+import { answerAt, dataOf, demoPages, fullPages } from './compiled.ts';
 import { everything } from './everything.ts';
 import { fixture, ORIGIN, storeOf } from './portal.ts';
 
@@ -167,7 +167,7 @@ test('an event that costs something names no price that nobody gave', async () =
 });
 
 test('every page but the first, and those that must not be found, says the way to it', async () => {
-  for (const [address, html] of await everyPage(store)) {
+  for (const [address, html] of await fullPages()) {
     const path = dataOf(html).find((block) => block['@type'] === 'BreadcrumbList') as
       { itemListElement: { position: number; item: string }[] } | undefined;
     const isHome = ['/', '/en/'].includes(address);
@@ -254,8 +254,7 @@ function objectsIn(value: unknown): Record<string, unknown>[] {
 
 test('what the pages of learning say has the types and properties of schema.org, and no other', async () => {
   const found = new Set<string>();
-  const demo = storeOf();
-  for (const [address, html] of await everyPage(demo)) {
+  for (const [address, html] of await demoPages()) {
     if (!/^\/(?:corsi|lezioni|quiz|materiali|percorsi|glossario)\//.test(address)) continue;
     for (const data of dataOf(html).filter((block) => block['@type'] !== 'BreadcrumbList')) {
       for (const object of objectsIn(data)) {

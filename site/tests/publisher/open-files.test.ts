@@ -50,7 +50,7 @@ describe.skipIf(process.platform !== 'linux')(
       await once();
       await sleep(50);
       const before = openFiles();
-      for (let round = 0; round < 100; round += 1)
+      for (let round = 0; round < 20; round += 1)
         await Promise.all(Array.from({ length: 10 }, () => once()));
       await until(() => openFiles() <= before + 2);
       expect(openFiles()).toBeLessThanOrEqual(before + 2);

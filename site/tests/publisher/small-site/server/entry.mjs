@@ -40,6 +40,9 @@ const title = (entry, locale) => {
   return content ? (content.title ?? content.name) : '(gone)';
 };
 
+/** Pages that say the same whatever is published: most of the addresses, as most pages of the portal do. */
+const CONSTANT = ['portal', 'rated', 'help', 'not-found'];
+
 function body(ask, route) {
   if (route.kind === 'gone') {
     const now = title(ask(document, { type: route.type, id: route.id }), 'it');
@@ -47,7 +50,8 @@ function body(ask, route) {
   }
   if (route.kind === 'home')
     return `${ask(alerts, null)} ${JSON.stringify(ask(newest, 'article'))}`;
-  if (route.kind !== 'document') return `${route.kind} ${ask(count, 'article')}`;
+  if (route.kind !== 'document')
+    return CONSTANT.includes(route.kind) ? route.kind : `${route.kind} ${ask(count, 'article')}`;
   const entry = ask(document, { type: route.type, id: route.id });
   const text = JSON.stringify(entry.document.locales[route.locale]);
   if (text.includes('POISON')) throw new Error('This text is poison.');
