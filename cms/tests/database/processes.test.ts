@@ -25,22 +25,20 @@ afterAll(async () => {
 const notOlder = (stored: string | undefined, acknowledged: string): boolean =>
   stored === acknowledged || stored === `${acknowledged}-renamed`;
 
-test(
-  'R03: two processes on one database lose nothing that was acknowledged',
-  { timeout: 180_000 },
-  async () => {
-    const writer = startWriter(dataDir, 6);
-    const own = new Map<string, string>();
-    await writer.reached(1);
-    for (let round = 0; round < 15; round++)
-      own.set(await createTopic(cms.payload, `own-${round}`), `own-${round}`);
-    expect(await writer.ended).toBe(0);
-    const stored = await titles(cms.payload);
-    expect(writer.acknowledged.size).toBe(18);
-    for (const [id, title] of [...own, ...writer.acknowledged])
-      expect(stored.get(id)).toEqual({ it: title, en: title });
-  },
-);
+test('R03: two processes on one database lose nothing that was acknowledged', {
+  timeout: 180_000,
+}, async () => {
+  const writer = startWriter(dataDir, 6);
+  const own = new Map<string, string>();
+  await writer.reached(1);
+  for (let round = 0; round < 15; round++)
+    own.set(await createTopic(cms.payload, `own-${round}`), `own-${round}`);
+  expect(await writer.ended).toBe(0);
+  const stored = await titles(cms.payload);
+  expect(writer.acknowledged.size).toBe(18);
+  for (const [id, title] of [...own, ...writer.acknowledged])
+    expect(stored.get(id)).toEqual({ it: title, en: title });
+});
 
 // MongoDB keeps the open transaction of a process that was killed for up to a minute, and its turn with it.
 test.skipIf(!isOnFile(testEnv('/')))(
