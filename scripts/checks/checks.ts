@@ -21,6 +21,8 @@ const typesOf = (name: string): Check => ({
   args: [
     inRoot('node_modules', 'typescript-native', 'bin', 'tsc'),
     '--noEmit',
+    // Several threads work out the same types several times.
+    '--singleThreaded',
     '-p',
     name === 'scripts' ? '.' : name,
   ],

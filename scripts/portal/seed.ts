@@ -12,7 +12,9 @@ const payload = inRoot('cms', 'node_modules', 'payload', 'bin.js');
 export async function seed(settings: PortalSettings): Promise<void> {
   await step('Migrating the database and putting the demo content in', 'about 15 s', async () => {
     const env = environmentOf(settings, secretsOf(settings.dataDir));
-    await run(process.execPath, [payload, 'run', 'seed/main.ts'], { cwd: inRoot('cms'), env });
+    // Node reads TypeScript itself; what Payload does instead is a quarter of the work.
+    const args = [payload, 'run', 'seed/main.ts', '--disable-transpile'];
+    await run(process.execPath, args, { cwd: inRoot('cms'), env });
     noteSeeded(settings.dataDir);
   });
 }
