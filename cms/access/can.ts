@@ -22,7 +22,8 @@ export type Refusal =
   | 'state';
 
 export type Decision =
-  { readonly allowed: true } | { readonly allowed: false; readonly why: Refusal };
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly why: Refusal };
 
 const ALLOWED: Decision = { allowed: true };
 const refuse = (why: Refusal): Decision => ({ allowed: false, why });

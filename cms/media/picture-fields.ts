@@ -123,12 +123,14 @@ export const rightsFields = (): Field[] => [
 
 /** What the server keeps of the part that stays in sight, and what the page of a picture shows of it and of its use. */
 export const focusFields = (): Field[] => [
-  ...(['focusX', 'focusY'] as const).map((name): Field => ({
-    name,
-    type: 'number',
-    access: madeByServer,
-    admin: INTERNAL,
-  })),
+  ...(['focusX', 'focusY'] as const).map(
+    (name): Field => ({
+      name,
+      type: 'number',
+      access: madeByServer,
+      admin: INTERNAL,
+    }),
+  ),
   {
     name: 'cut',
     type: 'group',

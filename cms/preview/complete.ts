@@ -80,7 +80,7 @@ export function completeForPreview(
   const locales = root['locales'] as Container;
   locales[DEFAULT_LOCALE] ??= placeholderAt(type, root, ['locales', DEFAULT_LOCALE]);
   const tried = new Set<string>();
-  for (let repairs = 0; repairs < MAX_REPAIRS;) {
+  for (let repairs = 0; repairs < MAX_REPAIRS; ) {
     const result = SCHEMAS[type].safeParse(root);
     if (result.success) return result.data;
     // One problem for each place: a value that breaks two rules is mended once.

@@ -11,7 +11,8 @@ export interface Placed {
   readonly start: string;
   readonly end: string | undefined;
   readonly venue:
-    { readonly id: string; readonly name: string; readonly saysAccess: boolean } | undefined;
+    | { readonly id: string; readonly name: string; readonly saysAccess: boolean }
+    | undefined;
   readonly speakers: readonly string[];
   /** It does not take place where or when it was announced: it takes nobody's room. */
   readonly cancelled: boolean;
@@ -175,28 +176,32 @@ function outside(events: readonly Placed[], { first, last }: Days): Found<BoardA
   const found = events.filter(
     ({ start }) => start.slice(0, 10) < first || start.slice(0, 10) > last,
   );
-  const told = found.slice(0, MAX_ADVICE).map((event): BoardAdvice => ({
-    kind: 'outside',
-    said: {
-      it: `«${event.title}» (${when(event)}) è fuori dall’edizione (${day('it', first)} – ${day('it', last)}).`,
-      en: `“${event.title}” (${when(event)}) is outside the edition (${day('en', first)} – ${day('en', last)}).`,
-    },
-    events: [event.id],
-  }));
+  const told = found.slice(0, MAX_ADVICE).map(
+    (event): BoardAdvice => ({
+      kind: 'outside',
+      said: {
+        it: `«${event.title}» (${when(event)}) è fuori dall’edizione (${day('it', first)} – ${day('it', last)}).`,
+        en: `“${event.title}” (${when(event)}) is outside the edition (${day('en', first)} – ${day('en', last)}).`,
+      },
+      events: [event.id],
+    }),
+  );
   return { first: told, count: found.length };
 }
 
 function silentVenues(events: readonly Placed[]): Found<BoardAdvice> {
   const silent = events.filter(({ venue }) => venue && !venue.saysAccess);
   const groups = [...Map.groupBy(silent, ({ venue }) => venue?.id).values()];
-  const told = groups.slice(0, MAX_ADVICE).map((group): BoardAdvice => ({
-    kind: 'access',
-    said: {
-      it: `Di «${group[0]?.venue?.name}» non si dice come si entra (${group.length} ${group.length === 1 ? 'evento' : 'eventi'}).`,
-      en: `It is not said how to enter “${group[0]?.venue?.name}” (${group.length} ${group.length === 1 ? 'event' : 'events'}).`,
-    },
-    events: group.slice(0, MAX_LINKS).map(({ id }) => id),
-  }));
+  const told = groups.slice(0, MAX_ADVICE).map(
+    (group): BoardAdvice => ({
+      kind: 'access',
+      said: {
+        it: `Di «${group[0]?.venue?.name}» non si dice come si entra (${group.length} ${group.length === 1 ? 'evento' : 'eventi'}).`,
+        en: `It is not said how to enter “${group[0]?.venue?.name}” (${group.length} ${group.length === 1 ? 'event' : 'events'}).`,
+      },
+      events: group.slice(0, MAX_LINKS).map(({ id }) => id),
+    }),
+  );
   return { first: told, count: groups.length };
 }
 

@@ -14,36 +14,32 @@ type Content = Event['locales']['it'];
 
 /** Fields of an event that a row says something of; `undefined` where its cell is empty. */
 export type Values = Partial<{
-  readonly [
-    K in keyof Pick<
-      Event,
-      | 'edition'
-      | 'track'
-      | 'start'
-      | 'end'
-      | 'venue'
-      | 'onlineUrl'
-      | 'audiences'
-      | 'languages'
-      | 'free'
-      | 'booking'
-      | 'contacts'
-      | 'organisers'
-    >
-  ]: Event[K] | undefined;
+  readonly [K in keyof Pick<
+    Event,
+    | 'edition'
+    | 'track'
+    | 'start'
+    | 'end'
+    | 'venue'
+    | 'onlineUrl'
+    | 'audiences'
+    | 'languages'
+    | 'free'
+    | 'booking'
+    | 'contacts'
+    | 'organisers'
+  >]: Event[K] | undefined;
 }> &
   Partial<{
-    readonly [
-      K in
-        | 'title'
-        | 'summary'
-        | 'body'
-        | 'forWhom'
-        | 'accessibility'
-        | 'cost'
-        | 'bookingNote'
-        | 'speakers'
-    ]: Content[K] | undefined;
+    readonly [K in
+      | 'title'
+      | 'summary'
+      | 'body'
+      | 'forWhom'
+      | 'accessibility'
+      | 'cost'
+      | 'bookingNote'
+      | 'speakers']: Content[K] | undefined;
   }>;
 
 /** Something that is said of a cell. */

@@ -150,10 +150,11 @@ async function namedRows(
 
 async function organisationsOf(req: PayloadRequest, person: Person): Promise<ByName> {
   const names = new Map<string, Named>();
-  for (const { id, names: called } of await namedRows(req, person, 'organisation'))
+  for (const { id, names: called } of await namedRows(req, person, 'organisation')) {
+    // Of two with one name the first that is online counts.
     for (const name of called)
-      // Of two with one name the first that is online counts.
       if (!names.has(fold(name))) names.set(fold(name), { id, title: name });
+  }
   return names;
 }
 

@@ -238,10 +238,11 @@ export async function beginEntry(
 }
 
 /** What a document is found to say, by reading its working copy and what is noted of it. */
-export interface ReadEntry extends Pick<
-  SearchEntry,
-  'id' | 'type' | 'changedAt' | 'changedBy' | 'changedByName' | 'unsent'
-> {
+export interface ReadEntry
+  extends Pick<
+    SearchEntry,
+    'id' | 'type' | 'changedAt' | 'changedBy' | 'changedByName' | 'unsent'
+  > {
   readonly texts: EntryTexts;
   readonly audiences: readonly string[];
 }

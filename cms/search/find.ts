@@ -42,7 +42,7 @@ async function withWords(
  */
 export async function matches(db: Db, where: Where, sought: readonly string[]): Promise<Match[]> {
   const found: Match[] = [];
-  for (let after = ''; ;) {
+  for (let after = ''; ; ) {
     const rows = await searchEntries.find(db, {
       where: after === '' ? where : { and: [where, { id: { greater_than: after } }] },
       sort: 'id',

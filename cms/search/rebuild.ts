@@ -103,7 +103,7 @@ const old = { version: { less_than: ENTRY_VERSION } };
  * each in a transaction of its own, so that others work meanwhile. After an interruption the next start continues.
  */
 export async function readOlderTexts(payload: Payload, end: AbortSignal): Promise<void> {
-  for (let after = ''; ;) {
+  for (let after = ''; ; ) {
     const [entry] = await searchEntries.find(
       { payload },
       {

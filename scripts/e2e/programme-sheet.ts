@@ -90,11 +90,14 @@ const quoted = (text: string): string => (/[;"\n]/.test(text) ? `"${text}"` : te
 
 /** 120 events as Excel saves them in Italy: semicolons, Windows-1252. @param mistakes of the first try */
 export function programmeSheet(mistakes: typeof MISTAKES = {}): Buffer {
-  const rows = Array.from({ length: 120 }, (_, at): Row => ({
-    ...rowOf(at),
-    ...HARD[at],
-    ...mistakes[at],
-  }));
+  const rows = Array.from(
+    { length: 120 },
+    (_, at): Row => ({
+      ...rowOf(at),
+      ...HARD[at],
+      ...mistakes[at],
+    }),
+  );
   const lines = rows.map((row) => COLUMNS.map((column) => quoted(row[column])).join(';'));
   const text = [COLUMNS.join(';'), ...lines].join('\r\n');
   // All its letters have the same number in Windows-1252 but the curled apostrophe.

@@ -21,9 +21,7 @@ afterAll(async () => {
 
 /** Opens a page in a fresh context: no cookies, no storage. */
 export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await (
-    await browser()
-  ).newContext({
+  const context = await (await browser()).newContext({
     viewport: PHONE,
     baseURL: inject('site'),
     locale: 'it-IT',

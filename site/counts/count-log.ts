@@ -29,7 +29,7 @@ function linesOf(file: string) {
   const plain = file.endsWith('.gz') ? source.pipe(createGunzip()) : source;
   // An error of the file must reach who reads the lines.
   source.on('error', (error) => hashing.destroy(error));
-  plain.on('error', (error) => hashing.destroy(error));
+  plain.on('error', (error: Error) => hashing.destroy(error));
   const input = plain.pipe(hashing);
   return {
     lines: createInterface({ input, crlfDelay: Infinity }),

@@ -10,7 +10,8 @@ const LINE =
 
 /** The moment of a line in milliseconds; nothing for one that is not: `Date.parse` takes 30 February for 2 March. */
 function momentOf([, day, month = '', year, time = '', hours, minutes]: readonly string[]):
-  number | undefined {
+  | number
+  | undefined {
   const number = String(MONTHS.indexOf(month) + 1).padStart(2, '0');
   const date = `${year}-${number}-${day}`;
   const isDay = new Date(`${date}T00:00Z`).getUTCDate() === Number(day);

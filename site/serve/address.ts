@@ -56,7 +56,7 @@ const ESCAPED_QUERY = /(^|[^&])[?#].*$/su;
 /** Without what surrounds an address. */
 function bare(path: string): string {
   let rest = path;
-  for (let before = ''; before !== rest;) {
+  for (let before = ''; before !== rest; ) {
     before = rest;
     rest = rest
       .replace(BEFORE, '/')

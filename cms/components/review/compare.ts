@@ -90,7 +90,7 @@ function side(run: readonly Piece[], change: 'added' | 'removed'): Piece[] {
 /** Joins words that changed one after the other: «usare una rete» became «che cosa fare» is one change. */
 function joinRuns(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
-  for (let at = 0; at < pieces.length;) {
+  for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece;
     const run = piece.change === 'same' ? [] : runAt(pieces, at);
     const both = new Set(run.map(({ change }) => change)).size > 1;

@@ -45,7 +45,7 @@ function sentences(
 /** What is now said of words beside what they are: words side by side with the same change are one. */
 function notesOfMark(mark: Mark, words: readonly MarkedWord[], say: DeskMessages): string[] {
   const notes: string[] = [];
-  for (let at = 0; at < words.length;) {
+  for (let at = 0; at < words.length; ) {
     const { before, after } = words[at] as MarkedWord;
     let text = '';
     let to = at;

@@ -40,16 +40,18 @@ export interface PortalMails {
 }
 
 const rowsIn = (rows: readonly OutboxRow[], names: ReadonlyMap<string, string>, language: string) =>
-  rows.map(({ id, to, subject, at, attempts, nextAt, lastError, droppedAt }): PortalMail => ({
-    id,
-    to: names.get(to) ?? to,
-    subject,
-    since: at,
-    attempts,
-    nextAt,
-    why: lastError && spoken((droppedAt ? givenUp : mailError)(lastError), language),
-    droppedAt: droppedAt ?? null,
-  }));
+  rows.map(
+    ({ id, to, subject, at, attempts, nextAt, lastError, droppedAt }): PortalMail => ({
+      id,
+      to: names.get(to) ?? to,
+      subject,
+      since: at,
+      attempts,
+      nextAt,
+      why: lastError && spoken((droppedAt ? givenUp : mailError)(lastError), language),
+      droppedAt: droppedAt ?? null,
+    }),
+  );
 
 /** The mail that did not leave. Its text stays where it is: it may hold a link to a password. */
 export async function portalMails(db: Db, language: string): Promise<PortalMails> {

@@ -83,7 +83,8 @@ export interface RefusedCall {
 
 /** A call to hand on, or why it is refused. */
 export type CheckedCall =
-  { readonly call: ServerFunctionClientArgs } | { readonly refused: RefusedCall };
+  | { readonly call: ServerFunctionClientArgs }
+  | { readonly refused: RefusedCall };
 
 const refusedCall = (said: Said, language: string): RefusedCall => ({
   errors: [{ message: spoken(said, language) }],

@@ -35,7 +35,11 @@ import { type Moments, wantedMoments, type WantedMoments } from '../schedule/mom
 import { momentsSaid } from './schedule.ts';
 
 export interface Submitting
-  extends Target, Choice, WantedMoments, Noting, Pick<Confirming, 'confirm'> {
+  extends Target,
+    Choice,
+    WantedMoments,
+    Noting,
+    Pick<Confirming, 'confirm'> {
   /** Ids of documents submitted with it: two new texts that refer to each other could not be submitted otherwise. */
   readonly together?: readonly string[] | undefined;
 }

@@ -62,12 +62,14 @@ function absences(set: AcceptedSet, manifest: Manifest): Change[] {
   const tombs = [...set.withdrawn.values()].filter(({ id }) => !named.has(id));
   return [
     ...entries.map((before): Change => ({ id: before.id, before, after: null })),
-    ...tombs.map((gone): Change => ({
-      id: gone.id,
-      before: null,
-      after: null,
-      gone: { before: gone, after: null },
-    })),
+    ...tombs.map(
+      (gone): Change => ({
+        id: gone.id,
+        before: null,
+        after: null,
+        gone: { before: gone, after: null },
+      }),
+    ),
   ];
 }
 

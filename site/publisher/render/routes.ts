@@ -48,12 +48,14 @@ function fixedRoutes(locale: ActiveLocale): Route[] {
 /** What a language has that has the help page only; no text asks it why. */
 const helpRoutes = (language: HelpOnlyLocale): Route[] => [
   helpRoute(language),
-  ...RATING_OUTCOMES.filter((outcome) => outcome !== 'why').map((outcome): Route => ({
-    kind: 'rated',
-    locale: DEFAULT_LOCALE,
-    language,
-    outcome,
-  })),
+  ...RATING_OUTCOMES.filter((outcome) => outcome !== 'why').map(
+    (outcome): Route => ({
+      kind: 'rated',
+      locale: DEFAULT_LOCALE,
+      language,
+      outcome,
+    }),
+  ),
 ];
 
 const FIXED: readonly Route[] = [
@@ -103,13 +105,16 @@ function addressed<K extends object>(of: K, routes: (of: K) => readonly Route[])
 
 function yearRoutes(store: Store, list: YearList, locale: ActiveLocale): Route[] {
   return yearCounts(store, list).flatMap(({ year, count }) =>
-    Array.from({ length: pagesOf(count) }, (_, index): Route => ({
-      kind: 'year',
-      locale,
-      list,
-      year,
-      page: index + 1,
-    })),
+    Array.from(
+      { length: pagesOf(count) },
+      (_, index): Route => ({
+        kind: 'year',
+        locale,
+        list,
+        year,
+        page: index + 1,
+      }),
+    ),
   );
 }
 

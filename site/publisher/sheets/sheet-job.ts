@@ -41,4 +41,5 @@ export interface SheetJob extends SheetPart {
 
 /** What the child answers to the jobs that it was sent, in their order: a sheet, or why there is none. */
 export type SheetAnswer =
-  { readonly pdf: Uint8Array; readonly pages: number } | { readonly reason: string };
+  | { readonly pdf: Uint8Array; readonly pages: number }
+  | { readonly reason: string };

@@ -59,13 +59,16 @@ export function listRoutes(store: Store, list: FacetList, locale: ActiveLocale):
   const shown = shownOf(store, list, locale);
   const filters = facets.flatMap(({ values }) => values.map(({ filter }) => filter));
   return [null, ...filters].flatMap((filter) => {
-    return Array.from({ length: pagesOf(leftBy(shown, filter)) }, (_, index): RouteOf<'list'> => ({
-      kind: 'list',
-      locale,
-      list,
-      filter,
-      page: index + 1,
-    })).filter(({ page }) => filter !== null || page > 1);
+    return Array.from(
+      { length: pagesOf(leftBy(shown, filter)) },
+      (_, index): RouteOf<'list'> => ({
+        kind: 'list',
+        locale,
+        list,
+        filter,
+        page: index + 1,
+      }),
+    ).filter(({ page }) => filter !== null || page > 1);
   });
 }
 

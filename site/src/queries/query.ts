@@ -33,7 +33,12 @@ export interface Store {
 
 /** JSON values: what a query takes and gives, so that key and answer have a canonical text. */
 export type Json =
-  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
 
 /**
  * A question to the store: a pure function of what is accepted and of `params`. While a page renders each

@@ -90,12 +90,14 @@ export function answered(
         if (!result) throw new Error(`The index has no page ${id} for «${query}» any more.`);
         return result.data();
       };
-      const results = known.map(([id, score, matchedMetaFields, data]): PagefindResult => ({
-        id,
-        score,
-        matchedMetaFields,
-        data: async () => data ?? dataOf(id),
-      }));
+      const results = known.map(
+        ([id, score, matchedMetaFields, data]): PagefindResult => ({
+          id,
+          score,
+          matchedMetaFields,
+          data: async () => data ?? dataOf(id),
+        }),
+      );
       return { results };
     },
     count: async (filters) =>

@@ -63,20 +63,24 @@ function everyBlock(): Block[] {
   };
   const tones = ['note', 'tip', 'warning', 'danger'] as const;
   return [
-    ...[2, 2, 3, 4].map((level, n): Block => ({
-      type: 'heading',
-      level: level as 2 | 3 | 4,
-      children: [text(`Titolo ${n}`)],
-    })),
+    ...[2, 2, 3, 4].map(
+      (level, n): Block => ({
+        type: 'heading',
+        level: level as 2 | 3 | 4,
+        children: [text(`Titolo ${n}`)],
+      }),
+    ),
     paragraph,
     list,
     { type: 'quote', children, source: 'Chi lo dice' },
-    ...tones.map((tone): Block => ({
-      type: 'callout',
-      tone,
-      title: 'Riquadro',
-      children: [paragraph, list],
-    })),
+    ...tones.map(
+      (tone): Block => ({
+        type: 'callout',
+        tone,
+        title: 'Riquadro',
+        children: [paragraph, list],
+      }),
+    ),
     { type: 'image', picture: somePicture(), caption: 'Didascalia' },
     {
       type: 'table',

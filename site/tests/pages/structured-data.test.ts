@@ -169,7 +169,8 @@ test('an event that costs something names no price that nobody gave', async () =
 test('every page but the first, and those that must not be found, says the way to it', async () => {
   for (const [address, html] of await fullPages()) {
     const path = dataOf(html).find((block) => block['@type'] === 'BreadcrumbList') as
-      { itemListElement: { position: number; item: string }[] } | undefined;
+      | { itemListElement: { position: number; item: string }[] }
+      | undefined;
     const isHome = ['/', '/en/'].includes(address);
     if (isHome || !html.includes('rel="canonical"')) expect(path, address).toBeUndefined();
     else {

@@ -42,10 +42,7 @@ const PAGES: Readonly<Record<string, readonly [title: string, text: string]>> = 
   science: ['Unità', 'Meno CO₂ e H<sub>2</sub>O in 40 m², al n.º 7 del 1º maggio: parola¹.'],
   roman: ['Papi', 'Enrico Ⅳ, Windows™, 𝗔𝘁𝘁𝗲𝗻𝘇𝗶𝗼𝗻𝗲 𝓈𝓊𝒷𝒾𝓉ℴ Ⓖⓡⓐⓣⓘⓢ ①.'],
   glued: ['Segreteria', 'Telefono +390255443322, verde 840 002 244 o (051) 987 654.'],
-  emoji: [
-    'Faccine',
-    'Occhio⚠️pericolo, ❤️cuore e ☎️telefonino: lʻinsalata, lˈorchestra, l‛istrice.',
-  ],
+  emoji: ['Faccine', 'Occhio⚠️pericolo, ❤️cuore e ☎️telefonino: lʻinsalata, lˈorchestra, l‛istrice.'],
   short: ['Aiuto ai minori', 'Il 1 96 96 e il 116 000; nel 2025 2026 circa 25 000 chiamate.'],
 };
 
