@@ -59,35 +59,33 @@ async function writers(): Promise<Writer[]> {
   );
 }
 
-test(
-  'R01 R02 R25 I3 I7: six deaths in a storm of edits lose nothing, break no page, leave no trace',
-  { timeout: 400_000 },
-  async () => {
-    const reader = new Reader(portal.site, await crawl(portal.site));
-    const storm = await writers();
-    for (let death = 0; death < DEATHS; death += 1) {
-      await strike(VICTIMS[death % VICTIMS.length] ?? 'cms');
-    }
-    await Promise.all(storm.map((writer) => writer.stop()));
-    const release = await portal.untilSettled();
-    const { read, problems } = await reader.stop();
+test('R01 R02 R25 I3 I7: six deaths in a storm of edits lose nothing, break no page, leave no trace', {
+  timeout: 400_000,
+}, async () => {
+  const reader = new Reader(portal.site, await crawl(portal.site));
+  const storm = await writers();
+  for (let death = 0; death < DEATHS; death += 1) {
+    await strike(VICTIMS[death % VICTIMS.length] ?? 'cms');
+  }
+  await Promise.all(storm.map((writer) => writer.stop()));
+  const release = await portal.untilSettled();
+  const { read, problems } = await reader.stop();
 
-    const approvals = storm.reduce((sum, writer) => sum + writer.approvals, 0);
-    console.log(`${DEATHS} deaths, ${approvals} approvals, ${read} pages read meanwhile`);
-    expect(problems).toEqual([]);
-    expect(read).toBeGreaterThan(100);
-    expect(storm.flatMap((writer) => writer.complaints)).toEqual([]);
-    expect(approvals).toBeGreaterThan(10);
+  const approvals = storm.reduce((sum, writer) => sum + writer.approvals, 0);
+  console.log(`${DEATHS} deaths, ${approvals} approvals, ${read} pages read meanwhile`);
+  expect(problems).toEqual([]);
+  expect(read).toBeGreaterThan(100);
+  expect(storm.flatMap((writer) => writer.complaints)).toEqual([]);
+  expect(approvals).toBeGreaterThan(10);
 
-    const manifest = await portal.manifest();
-    const published = new Map(manifest.documents.map((entry) => [entry.id, entry.digest]));
-    const reviewer = await portal.as('reviewer');
-    for (const { id, titles, digests } of storm.flatMap((writer) => writer.accounts)) {
-      expect(titles).toContain((await reviewer.get('articles', id))['title']);
-      expect(digests).toContain(published.get(id));
-    }
-    for (const [id, digest] of published) expect(release.documents[id]?.digest).toBe(digest);
-    expect(release.refused).toEqual([]);
-    expect(await differencesFromScratch(portal)).toEqual([]);
-  },
-);
+  const manifest = await portal.manifest();
+  const published = new Map(manifest.documents.map((entry) => [entry.id, entry.digest]));
+  const reviewer = await portal.as('reviewer');
+  for (const { id, titles, digests } of storm.flatMap((writer) => writer.accounts)) {
+    expect(titles).toContain((await reviewer.get('articles', id))['title']);
+    expect(digests).toContain(published.get(id));
+  }
+  for (const [id, digest] of published) expect(release.documents[id]?.digest).toBe(digest);
+  expect(release.refused).toEqual([]);
+  expect(await differencesFromScratch(portal)).toEqual([]);
+});
