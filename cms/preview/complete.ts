@@ -42,6 +42,13 @@ function repair(type: DocumentType, root: Container, problem: Problem, tried: Se
   const key = path.at(-1);
   const container = containerAt(root, path);
   if (key === undefined || !container) return;
+  const value = container[key];
+  // It may still be no address: that is mended as what was not too long.
+  const shorter = shortened(problem, value);
+  if (shorter !== undefined) {
+    container[key] = shorter;
+    return;
+  }
   const name = path.join('.');
   const again = tried.has(name);
   tried.add(name);
@@ -50,9 +57,7 @@ function repair(type: DocumentType, root: Container, problem: Problem, tried: Se
     for (const unknown of issue.keys) delete object[unknown];
     return;
   }
-  const value = container[key];
-  const replacement =
-    shortened(problem, value) ?? lengthened(problem, value, placeholderAt(type, root, path));
+  const replacement = lengthened(problem, value, placeholderAt(type, root, path));
   if (replacement !== undefined && !again) container[key] = structuredClone(replacement);
   else if (again) removeAround(root, path);
   else remove(container, key);

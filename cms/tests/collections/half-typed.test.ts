@@ -64,7 +64,7 @@ function halves(fields: readonly FlattenedField[], turn: number): Record<string,
     else if ('hasMany' in field && field.hasMany) data[field.name] = turn % 2 ? null : [];
     else {
       const values = HALF[field.type] ?? [null];
-      data[field.name] = values[turn % values.length];
+      data[field.name] = values[(turn + Object.keys(data).length) % values.length];
     }
   }
   return data;
@@ -108,15 +108,15 @@ async function shown(type: DocumentType): Promise<void> {
   for (const { message } of issues) expect(message).toMatch(/\p{L}{3}.*[.?:]$/su);
 }
 
-/** A text is as good as any other to a database: the slow one keeps no text in three ways, and a space. */
-const TURNS = onSecantus ? 3 : TEXTS.length;
+/** In each turn a field has another value than its neighbours: together they get all of them. */
+const TURNS = onSecantus ? 3 : 5;
 
 describe.each(DOCUMENT_TYPES)('a draft of «%s»', (type) => {
   test('takes every field with half a value, keeps it, and can still be looked at', async () => {
     const found: string[] = [];
     for (let turn = 0; turn < TURNS; turn += 1) {
       found.push(...(await complaints(type, halves(fieldsOf(type), turn))));
-      if (turn % 5 === 0) await shown(type);
+      if (turn % 2 === 0) await shown(type);
     }
     expect(found).toEqual([]);
   });

@@ -11,18 +11,22 @@ export interface Writer {
   readonly acknowledged: ReadonlyMap<string, string>;
   /** Resolves when so many writes were acknowledged. */
   readonly reached: (count: number) => Promise<void>;
+  /** Lets it write on until it is killed. */
+  readonly goOn: () => void;
+  /** Lets it end. @returns its code */
+  readonly end: () => Promise<number | null>;
   readonly ended: Promise<number | null>;
 }
 
-export function startWriter(dataDir: string, limit?: number): Writer {
+/** @param rounds in which each of three workers makes a topic and renames it */
+export function startWriter(dataDir: string, rounds: number): Writer {
   const child = spawn(process.execPath, [path.join(import.meta.dirname, 'writer.ts')], {
     env: {
       ...process.env,
-      CMS_BUILDING: '1',
       WRITER_DATA_DIR: dataDir,
-      ...(limit && { WRITER_LIMIT: String(limit) }),
+      WRITER_ROUNDS: String(rounds),
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const acknowledged = new Map<string, string>();
   let writes = 0;
@@ -44,6 +48,11 @@ export function startWriter(dataDir: string, limit?: number): Writer {
       waiting.push({ count, go: resolve });
       void ended.then(() => reject(new Error(`the writer ended after ${writes} writes`)));
       return promise;
+    },
+    goOn: () => child.stdin.write('\n'),
+    end: () => {
+      child.stdin.end();
+      return ended;
     },
     ended,
   };

@@ -55,8 +55,8 @@ const withField = (document: PublishedDocument, name: string, shared: boolean, v
   } as unknown as PublishedDocument;
 };
 
-/** Of each kind of change that many: one at the first place of its kind, one at another. */
-const OF_EACH = 2;
+/** Of each kind of change that many: one at the first place of its kind and, where a document has all, one at another. */
+const ofEach = (document: PublishedDocument): number => (document === EVERYTHING ? 2 : 1);
 
 /** Each property of a document changed once, with what the comparison says of it. */
 function changesOf(document: PublishedDocument): [where: string, fields: ComparedField[]][] {
@@ -70,7 +70,7 @@ function changesOf(document: PublishedDocument): [where: string, fields: Compare
       const kind = mutation.where.replaceAll(/\.\d+/g, '');
       const times = seen.get(kind) ?? 0;
       const same = JSON.stringify(mutation.value) === JSON.stringify(value);
-      if (same || times >= OF_EACH) return [];
+      if (same || times >= ofEach(document)) return [];
       if (!(schema as z.ZodType).safeParse(mutation.value).success) return [];
       seen.set(kind, times + 1);
       const after = withField(document, name, isShared, mutation.value);

@@ -115,12 +115,17 @@ interface Place {
   /** The kinds of field on the way: what the code makes of a value depends on these. */
   readonly kind: string;
   readonly put: (value: unknown) => object;
+  /** What holds it gets every value itself. */
+  readonly isInside: boolean;
 }
+
+/** Values for the first field of a kind that stands inside of another. */
+const SOME = 8;
 
 function* placesIn(field: FlattenedField): Generator<Place> {
   const many = 'hasMany' in field && field.hasMany ? 's' : '';
   const kind = `${field.type}${many}${'localized' in field && field.localized ? ' localized' : ''}`;
-  yield { kind, put: (value) => ({ [field.name]: value }) };
+  yield { kind, put: (value) => ({ [field.name]: value }), isInside: false };
   if (!('flattenedFields' in field)) return;
   const isRow = field.type === 'array';
   for (const inner of field.flattenedFields)
@@ -129,17 +134,22 @@ function* placesIn(field: FlattenedField): Generator<Place> {
         const data = place.put(value);
         return { [field.name]: isRow ? [data] : data };
       };
-      yield { kind: `${kind} > ${place.kind}`, put };
+      yield { kind: `${kind} > ${place.kind}`, put, isInside: true };
     }
 }
 
 const seen = new Map<string, number>();
 
-/** All of them for the first of a kind; for the others one each, in turn, so that together they get all once more. */
-function inTurn<T>(kind: string, all: readonly T[], some = 1): readonly T[] {
+/**
+ * All of them for the first of a kind, or so many; for the others one each, in turn, so that together they get all once
+ * more.
+ */
+function inTurn<T>(kind: string, all: readonly T[], some = 1, first = all.length): readonly T[] {
   const nth = seen.get(kind) ?? 0;
   seen.set(kind, nth + 1);
-  if (nth === 0) return all;
+  // Another kind begins elsewhere.
+  if (nth === 0)
+    return Array.from({ length: first }, (_, n) => all[(n + seen.size) % all.length] as T);
   return Array.from({ length: some }, (_, n) => all[(nth * some + n) % all.length] as T);
 }
 
@@ -153,7 +163,7 @@ describe.each(COLLECTIONS.filter((slug) => !UPLOADS.includes(slug)))('A16: %s', 
     const complaints: string[] = [];
     for (const field of fieldsOf(collection))
       for (const place of placesIn(field))
-        for (const value of inTurn(place.kind, VALUES)) {
+        for (const value of inTurn(place.kind, VALUES, 1, place.isInside ? SOME : VALUES.length)) {
           const data = place.put(value);
           const answer = await patch(actor, path, data);
           complaints.push(...complaint(JSON.stringify(data), answer, field.name));

@@ -20,8 +20,8 @@ async function endNext(): Promise<void> {
   await endPrograms([pid]);
 }
 
-/** Reading it takes two seconds. */
-const slow = () => onePage({ catalogue: `/X[${'0 '.repeat(4_000_000)}]` });
+/** Reading it takes a second. */
+const slow = () => onePage({ catalogue: `/X[${'0 '.repeat(2_000_000)}]` });
 
 test.skipIf(cannotFind)(
   'a program that ends at its work through no fault of the file begins it again',

@@ -51,9 +51,9 @@ test('U01: decoding does not make the CMS itself large', async () => {
   const large = await jpeg({ width: 8000, height: 5000 });
   const before = process.memoryUsage.rss();
   const answers = await Promise.all(
-    Array.from({ length: 3 }, () => upload(cms, reviewer.cookie, large)),
+    Array.from({ length: 2 }, () => upload(cms, reviewer.cookie, large)),
   );
-  expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+  expect(answers.map(({ status }) => status)).toEqual([201, 201]);
   // Decoded, one of them has 120 MB.
   expect(process.memoryUsage.rss() - before).toBeLessThan(200 * 1024 * 1024);
 });

@@ -51,12 +51,12 @@ const STATE = {
 
 /**
  * @param urls addresses of the pages that it finds
- * @param aliases with which files answer, by language
+ * @param aliases with which files answer, by language; without them none does
  */
 export async function searchOver(
   urls: readonly string[],
   store: Store,
-  aliases: Readonly<Record<string, readonly Alias[]>> = {},
+  aliases?: Readonly<Record<string, readonly Alias[]>>,
 ): Promise<SearchOver> {
   const folder = await mkdtemp(path.join(tmpdir(), 'portico-search-'));
   const contents = new Contents(path.join(folder, 'contents'));
@@ -70,10 +70,10 @@ export async function searchOver(
     pages,
     contents,
     taking,
-    answering: { index: STATE.index, aliases },
+    ...(aliases && { answering: { index: STATE.index, aliases } }),
     timeoutMs: 60_000,
   }).make(folder);
-  const answers = await answeredWords(rows, contents);
+  const answers = aliases ? await answeredWords(rows, contents) : {};
   const bodyOf = async (address: string) => contents.read(rows[address]?.[0] ?? '');
   // Pagefind fetches its files; here they stand on the disk.
   vi.stubGlobal('fetch', async (address: string) => {
