@@ -23,7 +23,10 @@ const node = {
  */
 const shared = { ...node, isolate: false } as const;
 
-/** The whole portal over HTTP. What a publisher does when it is idle is as much work as two publications of the site. */
+/**
+ * The whole portal over HTTP. What a publisher does when it is idle is as much work as two publications of the site, and
+ * so is a whole index after each approval: most of them are made once, for several.
+ */
 const wholePortal = {
   ...node,
   root: './scripts/e2e',
@@ -31,12 +34,12 @@ const wholePortal = {
   // Each look at what is stored is a request.
   expect: { poll: { ...node.expect.poll, interval: 200 } },
   // It comes again after each publication: `site/tests/publisher` looks at it.
-  env: { IDLE_AFTER_MS: '3600000' },
+  env: { IDLE_AFTER_MS: '3600000', INDEX_AFTER_MS: '4000' },
   globalSetup: [path.resolve(import.meta.dirname, 'scripts/e2e/prepare.ts')],
 };
 
 /** Those of its tests in which nobody, or hardly anybody, works at the desk. */
-const BESIDE_THE_DESK = '{crash,found,moments,rating,restore,world}.test.ts';
+const BESIDE_THE_DESK = '{faults,found,world}.test.ts';
 
 /** Tests of the CMS that are about SQLite itself, and those that start no CMS and so touch no database. */
 function notOnMongo(): string[] {

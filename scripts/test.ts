@@ -94,24 +94,31 @@ async function test(): Promise<void> {
   const built = build.failed === 0;
   const browser = built ? await bringChromium() : undefined;
   const env = browser ? { CHROMIUM_PATH: browser } : {};
+  let pages: Promise<Tally> | undefined;
+  /** In whichever of the two chains ends first: how long each takes differs from machine to machine. */
+  const pagesOnce = (): Promise<Tally> => {
+    pages ??= built
+      ? part('Built pages', () => runVitest('quality', ['quality'], env))
+      : Promise.resolve(NOTHING);
+    return pages;
+  };
   const inside = async () => ({
     unit: await part('Unit and integration', () =>
       // Where a MongoDB is named, the CMS is tested on it afterwards.
       runVitest('unit', ['shared', 'cms', 'site', 'scripts'], { MONGODB_URI: undefined }),
     ),
     onMongo: await testOnMongo(),
-    pages: built
-      ? await part('Built pages', () => runVitest('quality', ['quality'], env))
-      : NOTHING,
+    pages: await pagesOnce(),
   });
   // One file after the other, and mostly waiting for people who type: by itself it leaves a processor idle.
   const whole = async () => ({
     desk: built ? await part('At the desk', () => runVitest('e2e', ['e2e'], env)) : NOTHING,
     portal: built ? await part('The portal', () => runVitest('portal', ['portal'], env)) : NOTHING,
+    pages: await pagesOnce(),
   });
-  const [{ unit, onMongo, pages }, { desk, portal }] = await sideBySide(inside, whole);
+  const [{ unit, onMongo, pages: shown }, { desk, portal }] = await sideBySide(inside, whole);
   if (!built) say('\n!!! Nothing was built: the end-to-end and page tests were not run.');
-  const tally = [build, checks, unit, onMongo?.tally ?? NOTHING, pages, portal, desk].reduce(
+  const tally = [build, checks, unit, onMongo?.tally ?? NOTHING, shown, portal, desk].reduce(
     (a, b) => add(a, b),
   );
   sayMongo(onMongo);

@@ -18,6 +18,8 @@ const Publisher = z.object({
   SYNC_INTERVAL_MS: z.coerce.number().int().min(100).max(60_000).default(15_000),
   /** Milliseconds without a publication after which it checks all pages and makes their smallest compressed forms. */
   IDLE_AFTER_MS: z.coerce.number().int().min(0).optional(),
+  /** Milliseconds after a publication until the whole search index is begun; what changed is found before it is there. */
+  INDEX_AFTER_MS: z.coerce.number().int().min(0).optional(),
 });
 
 const Serve = z.object({

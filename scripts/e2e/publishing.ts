@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { likeADemoArticle } from '../harness/articles.ts';
-import { noBrowser, openFirstPage, windowOf } from '../harness/browser.ts';
+import { enter, noBrowser, windowOf } from '../harness/browser.ts';
 import type { Client, Doc, Refused } from '../harness/client.ts';
 import type { TestPortal } from '../harness/test-portal.ts';
 import { inRoot } from '../machine/root.ts';
@@ -59,15 +59,6 @@ async function addPicture(
     doc: { id: string; renditions: { sha256: string }[] };
   };
   return { id: doc.id, name, hash: doc.renditions[0]?.sha256 ?? '' };
-}
-
-/** Keeps how a view looks on a telephone and on a screen, to be looked at. */
-async function look(page: Page, name: string): Promise<void> {
-  for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 1000 });
-    const file = inRoot('test-results', 'pictures', `${name}-${width}.png`);
-    await page.screenshot({ path: file, fullPage: true });
-  }
 }
 
 beforeAll(async () => {
@@ -141,8 +132,7 @@ describe.skipIf(noBrowser)('in a browser', () => {
 
   test('a picture of two texts that are online is replaced on its page; both are sent, approved together, and show the new one', async () => {
     const page = await windowOf(browser);
-    await openFirstPage(page, portal.cms, portal.login('editor'));
-    await page.getByRole('heading', { name: /^Ciao/ }).waitFor();
+    await enter(page, portal.cms, portal.login('editor'));
     const [former, latter] = [await addPicture(page, 0), await addPicture(page, 1)];
     const demo = await likeADemoArticle(editor);
     const texts: string[] = [];
@@ -158,18 +148,15 @@ describe.skipIf(noBrowser)('in a browser', () => {
     await page.getByLabel('Dall’alto in basso').press('Home');
     await page.getByRole('button', { name: 'Salva il punto' }).click();
     await page.getByText(/^Punto salvato/).waitFor();
-    await look(page, 'page');
     expect(await seriousViolations(page, ['.desk-uses', '.desk-focus'])).toEqual([]);
     await page.getByRole('button', { name: 'Sostituisci ovunque…' }).click();
     const row = page.locator('.list-drawer tbody tr').filter({ hasText: latter.name });
     await row.getByRole('button').first().click();
     const dialog = page.getByRole('dialog', { name: /ovunque/ });
     await dialog.getByText('Si inviano in revisione: 2 testi').waitFor();
-    await look(page, 'asked');
     expect(await seriousViolations(page, ['.desk-replace'])).toEqual([]);
     await dialog.getByRole('button', { name: 'Sostituisci', exact: true }).click();
     await page.getByText('Inviati in revisione: 2 testi').waitFor();
-    await look(page, 'done');
 
     const [one = '', other = ''] = texts;
     const revision = await reviewer.approve(

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addressesIn } from '../harness/crawl.ts';
 
-/** Reads page after page, without a rest, and notes everything that is not whole. */
+/** Reads page after page, and notes everything that is not whole. */
 export class Reader {
   readonly #site: string;
   readonly #problems: string[] = [];
@@ -32,7 +32,7 @@ export class Reader {
       } catch (error) {
         this.#problems.push(`${page}: ${error instanceof Error ? error.message : String(error)}`);
       }
-      await sleep(15);
+      await sleep(40);
     }
   }
 

@@ -2,9 +2,11 @@
 import { afterAll } from 'vitest';
 import { closeDesk } from './desk.ts';
 
-// What needs no browser, in one portal (see `desk.test.ts`): the way of a text over REST, which `story.ts` goes at the
-// desk, and what the world sees.
+// One portal for all in which nobody, or hardly anybody, works at the desk (see `desk.test.ts`): the way of a text over
+// REST, which `story.ts` goes at the desk, what the world sees, what readers say, texts that come at a moment.
 import './publishing.ts';
 import './outside.ts';
+import './rating.ts';
+import './moments.ts';
 
 afterAll(closeDesk);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
@@ -13,8 +13,9 @@ import {
   type ManifestEntry,
   revisionHash,
 } from '@portico/shared/contract/manifest';
-import type { Nudge } from '@portico/shared/contract/webhook';
 import { inRoot } from '../machine/root.ts';
+import type { PortalSettings } from '../portal/settings.ts';
+import { nudge } from './nudge.ts';
 
 /**
  * Ten thousand published documents in a second: what a CMS offers to the publisher, and nothing else. The bench of
@@ -69,23 +70,9 @@ export class PaperCms {
     this.#hashes.push(revisionHash(this.#hashes.at(-1) ?? '', revision, changes));
   }
 
-  /** Tells the publisher to look, as the CMS does: a Standard Webhooks message. */
-  async nudge(publisher: string, secret: string): Promise<void> {
-    const now = new Date();
-    const data = { lineage: this.#lineage, revision: this.revision };
-    const nudge: Nudge = { type: 'published.changed', timestamp: now.toISOString(), data };
-    const body = JSON.stringify(nudge);
-    const id = randomUUID();
-    const stamp = String(Math.floor(now.getTime() / 1000));
-    const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
-    const signature = createHmac('sha256', key).update(`${id}.${stamp}.${body}`).digest('base64');
-    const headers = {
-      'webhook-id': id,
-      'webhook-timestamp': stamp,
-      'webhook-signature': `v1,${signature}`,
-    };
-    const { status } = await fetch(`${publisher}/nudge`, { method: 'POST', body, headers });
-    if (status !== 202) throw new Error(`The publisher answered ${status} to a nudge.`);
+  /** Has the publisher look. */
+  nudge(settings: PortalSettings): Promise<void> {
+    return nudge(settings, { lineage: this.#lineage, revision: this.revision });
   }
 
   #manifest(since: string | null): Manifest {

@@ -169,9 +169,14 @@ export class TestPortal {
     });
   }
 
+  /** Stops all programs; the folder stays. */
+  stopAll(): Promise<void> {
+    return stopAll([...this.#services.values()]);
+  }
+
   /** Stops all programs and removes the folder. */
   async close(): Promise<void> {
-    await stopAll([...this.#services.values()]);
+    await this.stopAll();
     // The logs stay, to find the cause of a failure.
     const logs = inRoot('test-results', 'logs', basename(this.settings.dataDir));
     cpSync(join(this.settings.dataDir, 'logs'), logs, { recursive: true });
@@ -180,10 +185,7 @@ export class TestPortal {
 }
 
 /** Starts a portal in a folder and waits until a reader finds what it holds. */
-export async function startIn(
-  settings: PortalSettings,
-  options: PortalOptions = {},
-): Promise<TestPortal> {
+async function startIn(settings: PortalSettings, options: PortalOptions = {}): Promise<TestPortal> {
   const portal = new TestPortal(settings, await startPortal(settings, options));
   try {
     await portal.untilFollowing();
@@ -196,9 +198,20 @@ export async function startIn(
   return portal;
 }
 
-/** Starts a portal on a fresh copy of the demo. */
-export async function openPortal(options: PortalOptions = {}): Promise<TestPortal> {
+/** A fresh copy of the demo, with ports that are free. */
+async function copyOfDemo(): Promise<PortalSettings> {
   const dataDir = mkdtempSync(join(tmpdir(), 'portico-e2e-'));
   cpSync(publishedFolder() ?? (await seededFolder()), dataDir, { recursive: true });
-  return startIn(await freeSettings(dataDir), options);
+  return freeSettings(dataDir);
+}
+
+/** Starts a portal on a fresh copy of the demo. */
+export const openPortal = async (options: PortalOptions = {}): Promise<TestPortal> =>
+  startIn(await copyOfDemo(), options);
+
+/** Starts the file server alone, on a fresh copy of what is online. */
+export async function openSite(): Promise<TestPortal> {
+  const portal = new TestPortal(await copyOfDemo(), []);
+  await portal.start('serve');
+  return portal;
 }

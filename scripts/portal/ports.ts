@@ -50,9 +50,6 @@ const PORTS_OF_WORKER = 50;
 /** Where the portals of the end-to-end tests stand, one after the other: that of the first worker. */
 export const FIRST_PORT_OF_TESTS = FIRST_PORT + PORTS_OF_WORKER;
 
-/** The site of such a portal, where no port between was taken. */
-export const SITE_OF_TESTS = `http://localhost:${FIRST_PORT_OF_TESTS + 1}`;
-
 /**
  * The worker of Vitest that runs this, counted from 1; 0 elsewhere. Each has fifty ports of its own: of tests that run
  * at once none takes a port of another, not even while a program there is stopped.

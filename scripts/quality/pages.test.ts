@@ -18,9 +18,17 @@ import {
 import { invisibleFields, moving, printed } from './modes.ts';
 
 const NOTHING_SIDEWAYS = { scroll: 0, culprits: [] };
-/** How often Tab is pressed on a page: through the header and into its content. What comes then gets the focus by program. */
-const PRESSES = 15;
-/** Pages on which it is pressed until the focus has gone through all of them, or so often. */
+/** How often Tab is pressed on a page. What comes then gets the focus by program. */
+const PRESSES = 5;
+/**
+ * What may be wrong on a desk and in the dark only: colours, and what lies where. Header and footer are the same around
+ * all pages; they are looked at in each language, and on the pages of {@link WHOLE}, by all rules.
+ */
+const DESK_LOOK = {
+  exclude: ['body > header', 'body > footer'],
+  rules: ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'],
+};
+/** Pages on which it is pressed until the focus has gone through all of them, or so often; looked at by all rules. */
 const WHOLE: readonly string[] = [homePath('it'), portalPath('help', 'it')];
 const MOST_PRESSES = 400;
 /** Links inside a sentence are as large as its text; all others need room. */
@@ -32,6 +40,8 @@ const PRINT_PX = (14 * 96) / 72;
 
 /** Every template is opened once, and all is looked at there: what changes a page for good comes last. */
 describeTemplates((page, heard) => {
+  const isWhole = (): boolean => WHOLE.includes(new URL(page().url()).pathname);
+
   test('axe with WCAG 2.2 AA finds nothing on a phone', async () => {
     expect(await violations(page())).toEqual([]);
   });
@@ -39,7 +49,8 @@ describeTemplates((page, heard) => {
   test('nor on a desk, in the dark', async () => {
     await page().setViewportSize(DESK);
     await page().emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(page())).toEqual([]);
+    const isItalian = (await page().locator('html:lang(it)').count()) > 0;
+    expect(await violations(page(), isItalian && !isWhole() ? DESK_LOOK : {})).toEqual([]);
   });
 
   test('keeps still where motion is reduced', async () => {
@@ -65,14 +76,13 @@ describeTemplates((page, heard) => {
   });
 
   test('shows the focus, in order and unobscured', async () => {
-    const isWhole = WHOLE.includes(new URL(page().url()).pathname);
-    const stops = await tabThrough(page(), isWhole ? MOST_PRESSES : PRESSES);
-    expect(stops.length).toBeGreaterThan(5);
+    const stops = await tabThrough(page(), isWhole() ? MOST_PRESSES : PRESSES);
+    expect(stops.length).toBeGreaterThanOrEqual(PRESSES);
     expect(stops[0]?.what).toMatch(/vai|salta|skip|انتقل/i);
     const all = await focusEach(page());
     expect(all.length).toBeGreaterThan(10);
     // Nothing on the way keeps the focus.
-    if (isWhole) expect(stops.at(-1)?.what).toBe(all.at(-1)?.what);
+    if (isWhole()) expect(stops.at(-1)?.what).toBe(all.at(-1)?.what);
     const wrong = [...stops, ...all].filter((stop) => !(stop.seen && stop.marked && stop.inOrder));
     expect(wrong).toEqual([]);
   });

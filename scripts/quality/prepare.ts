@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { documentPath } from '@portico/shared/paths';
 import type { TestProject } from 'vitest/node';
-import { openPortal, type TestPortal } from '../harness/test-portal.ts';
-import { SITE_OF_TESTS } from '../portal/ports.ts';
-import { buildAll } from '../portal/prepare.ts';
 import { crawl } from '../harness/crawl.ts';
+import { bringPublished, WITHDRAWN_PATH } from '../harness/published-demo.ts';
 import { templatesOf } from '../harness/templates.ts';
+import { openSite } from '../harness/test-portal.ts';
+import { statusOf } from '../machine/wait.ts';
+import { buildAll } from '../portal/prepare.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,21 +15,6 @@ declare module 'vitest' {
     /** Every address of the site that answers with HTML. */
     pages: readonly string[];
   }
-}
-
-/** One withdrawn article, so that the page that says so can be looked at as well: one that no other test asks for. */
-const WITHDRAWN = 'la-posta-in-ufficio';
-
-/** Withdraws it, and gives its address. */
-async function withdrawOne(portal: TestPortal): Promise<string> {
-  const reviewer = await portal.as('reviewer');
-  const [article] = await reviewer.find('articles', `where[slug][equals]=${WITHDRAWN}&limit=1`);
-  if (!article) throw new Error(`The demo has no article «${WITHDRAWN}»`);
-  await reviewer.verb('articles', article.id, 'withdraw', {
-    reason: 'Ritirato per prova: serve a guardare la pagina che lo dice.',
-    confirm: true,
-  });
-  return documentPath('article', WITHDRAWN, 'it');
 }
 
 /** Looks for every page of a site and gives all of it to the tests. */
@@ -53,13 +38,12 @@ export default async function prepare(
     return undefined;
   }
   await buildAll();
-  // Its pages name the site of the end-to-end tests: what was made for that one need not be made again.
-  const portal = await openPortal({ env: { SITE_URL: SITE_OF_TESTS } });
+  await bringPublished();
+  const portal = await openSite();
   try {
-    const gone = await withdrawOne(portal);
-    await portal.untilSettled();
-    await Promise.all([portal.stop('cms'), portal.stop('publisher')]);
-    await provideSite(project, portal.site, gone);
+    const status = await statusOf(`${portal.site}${WITHDRAWN_PATH}`);
+    if (status !== 410) throw new Error(`${WITHDRAWN_PATH} was withdrawn, and answers ${status}.`);
+    await provideSite(project, portal.site, WITHDRAWN_PATH);
   } catch (error) {
     await portal.close();
     throw error;

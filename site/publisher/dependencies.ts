@@ -54,7 +54,10 @@ export async function makeDependencies(options: StartOptions): Promise<Dependenc
   await sweepTemporary(folder.root);
   const cms = cmsAt(env.CMS_URL, env.WEBHOOK_SECRETS, options.limits);
   const contents = new Contents(folder.contents);
-  const search = new Search(folder, contents, log, options.indexTimings);
+  const search = new Search(folder, contents, log, {
+    ...(env.INDEX_AFTER_MS !== undefined && { quietMs: env.INDEX_AFTER_MS }),
+    ...options.indexTimings,
+  });
   await search.load();
   const { makesSheets = true } = options;
   const sheets = new Sheets({ folder, contents, log, origin: env.SITE_URL, isOn: makesSheets });

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { enter, launch, noBrowser, windowOf } from '../harness/browser.ts';
-import { openPortal, type TestPortal } from '../harness/test-portal.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { enter, noBrowser, windowOf } from '../harness/browser.ts';
+import type { TestPortal } from '../harness/test-portal.ts';
+import { openDesk } from './desk.ts';
 
 const PAGE = '/articoli/riconoscere-un-messaggio-falso/';
 const WORDS = 'Il <b>terzo</b> passo non è chiaro: chiamami al 333 123 4567';
 
 describe.skipIf(noBrowser)('how clear a page is', () => {
   let portal: TestPortal;
-  let browser: Browser;
   /** On a phone, without script. */
   let reader: Page;
   let reviewer: Page;
 
   beforeAll(async () => {
-    [portal, browser] = await Promise.all([openPortal(), launch()]);
+    const [shared, browser] = await openDesk();
+    portal = shared;
     const phone = await browser.newContext({
       viewport: { width: 360, height: 740 },
       javaScriptEnabled: false,
@@ -25,10 +26,6 @@ describe.skipIf(noBrowser)('how clear a page is', () => {
     reader = await phone.newPage();
     reviewer = await windowOf(browser);
     await enter(reviewer, portal.cms, portal.login('reviewer'));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.close();
   });
 
   const part = (name: string) => reader.locator(`[data-element=feedback-${name}]`);
@@ -75,8 +72,9 @@ describe.skipIf(noBrowser)('how clear a page is', () => {
       'reasons',
       'text',
     ]);
-    await reviewer.goto(`${portal.cms}/admin`);
-    await reviewer.getByRole('link', { name: 'Che cosa dicono i lettori' }).click();
+    const first = await (await reviewer.request.get(`${portal.cms}/admin`)).text();
+    expect(first).toMatch(/href="\/admin\/valutazioni"[^>]*>Che cosa dicono i lettori</);
+    await reviewer.goto(`${portal.cms}/admin/valutazioni`);
     const said = reviewer.locator('.desk-rated', {
       hasText: 'Come riconoscere un messaggio falso',
     });

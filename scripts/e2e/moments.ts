@@ -1,33 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { likeADemoArticle } from '../harness/articles.ts';
-import { enter, launch, noBrowser, windowOf } from '../harness/browser.ts';
+import { enter, noBrowser, windowOf } from '../harness/browser.ts';
 import type { Client } from '../harness/client.ts';
-import { openPortal, type TestPortal } from '../harness/test-portal.ts';
+import type { TestPortal } from '../harness/test-portal.ts';
 import { waitFor } from '../machine/wait.ts';
 import { OURS_IN_EDITOR, seriousViolations } from './axe.ts';
+import { openDesk, sharedPortal } from './desk.ts';
 
 /** Texts that come online at a moment, and programs that die before it. */
 
 let portal: TestPortal;
-let browser: Browser | undefined;
 let editor: Client;
 let reviewer: Client;
 let fields: Record<string, unknown>;
 
 beforeAll(async () => {
-  portal = await openPortal();
-  if (!noBrowser) browser = await launch();
+  portal = await sharedPortal();
   editor = await portal.as('editor');
   reviewer = await portal.as('reviewer');
   fields = await likeADemoArticle(editor);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await portal.close();
 });
 
 const WHY = 'Prova: il testo è come quello della dimostrazione.';
@@ -73,7 +67,7 @@ describe('a text that was approved for a moment', () => {
 
 describe.skipIf(noBrowser)('at the desk', () => {
   const opened = async (role: string, path: string): Promise<Page> => {
-    if (!browser) throw new Error('There is no browser.');
+    const [, browser] = await openDesk();
     const page = await windowOf(browser);
     await enter(page, portal.cms, portal.login(role));
     await page.goto(`${portal.cms}${path}`);

@@ -3,28 +3,28 @@ import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { genesisHash } from '@portico/shared/contract/manifest';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { inRoot } from '../machine/root.ts';
 import { run } from '../machine/run.ts';
 import { publisherUrl } from '../portal/settings.ts';
 import { waitFor } from '../machine/wait.ts';
 import { likeADemoArticle } from '../harness/articles.ts';
+import { nudge } from '../harness/nudge.ts';
 import type { Client } from '../harness/client.ts';
 import { everyAnswer, everyRow } from './every-answer.ts';
-import { openPortal, type TestPortal } from '../harness/test-portal.ts';
+import type { TestPortal } from '../harness/test-portal.ts';
+import { sharedPortal } from './desk.ts';
 
 let portal: TestPortal;
 let editor: Client;
 let reviewer: Client;
 
 beforeAll(async () => {
-  portal = await openPortal();
+  portal = await sharedPortal();
   editor = await portal.as('editor');
   reviewer = await portal.as('reviewer');
   await portal.untilSettled();
 });
-
-afterAll(() => portal.close());
 
 /** Writes an article and has it approved; gives the revision. */
 async function publish(title: string): Promise<number> {
@@ -70,11 +70,11 @@ async function instead(listener: RequestListener, work: () => Promise<void>): Pr
   }
 }
 
-/** Has the publisher look, and waits until it has looked. */
-async function look(): Promise<void> {
-  await portal.stop('publisher');
-  await portal.start('publisher');
-}
+/** A lineage that no installation of the tests has. */
+const ANOTHER = '6f9619ff-8b86-4d01-b42d-00c04fc964ff';
+
+/** Has the publisher look. A start renders every page, and is kept for what a start may do otherwise. */
+const look = (): Promise<void> => nudge(portal.settings, { lineage: ANOTHER, revision: 0 });
 
 /** The complaint of the publisher about the CMS, from its health. */
 async function complaint(): Promise<string | undefined> {
@@ -113,10 +113,15 @@ test('R09 I9 a CMS that answers 500, nonsense or nothing empties nothing, and th
       response.writeHead(200, { 'content-type': 'application/json' }).write('{');
     },
   ];
+  const said = new Set<string>();
   for (const answer of answers) {
     await instead(answer, async () => {
-      await look();
-      await waitFor(complaint, { timeoutMs: 120_000, what: 'the publisher to say so' });
+      await (said.size === 0 ? portal.start('publisher') : look());
+      const another = async (): Promise<string | undefined> => {
+        const words = await complaint();
+        return words !== undefined && !said.has(words) ? words : undefined;
+      };
+      said.add(await waitFor(another, { timeoutMs: 120_000, what: 'the publisher to say so' }));
       expect(await site()).toEqual(before);
     });
   }
@@ -143,7 +148,9 @@ test('R04 a database restored from a backup that goes on is seen as a fork, and 
     // The restored database goes on until its revision is higher than the one that the site shows.
     await publish('Un’altra storia, prima riga');
     await publish('Un’altra storia, seconda riga');
-    await look();
+    // It waits on when it is started again.
+    await portal.stop('publisher');
+    await portal.start('publisher');
     await waitFor(async () => (await portal.release()).hold?.reason === 'fork', {
       timeoutMs: 120_000,
       what: 'the publisher to see the fork',
@@ -167,9 +174,9 @@ test('R04 an empty database, another installation’s, changes nothing either', 
   const before = await site();
   const empty = {
     contract: 1,
-    lineage: '6f9619ff-8b86-4d01-b42d-00c04fc964ff',
+    lineage: ANOTHER,
     revision: 0,
-    hash: genesisHash('6f9619ff-8b86-4d01-b42d-00c04fc964ff'),
+    hash: genesisHash(ANOTHER),
     count: 0,
     documents: [],
     withdrawn: [],
