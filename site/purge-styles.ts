@@ -20,7 +20,10 @@ const SAFELIST: readonly string[] = [
  * on and off, ours is in base.css; and the one by which a page slides to a place. Who follows a link is there at once: a long
  * page that slides past is a blank screen on an old phone.
  */
-const UNWANTED = /(?<=[}])[^{}@]*data-focus-mouse[^{}]*\{[^{}]*\}|:root\{scroll-behavior:smooth\}/g;
+const UNWANTED = [
+  /(?<=[}])[^{}@]*data-focus-mouse[^{}]*\{[^{}]*\}/g,
+  /:root\{scroll-behavior:smooth\}/g,
+];
 
 /**
  * Selectors of Bootstrap Italia that change nothing here: `src/styles` overrides all of it, or they are about parts
@@ -123,7 +126,12 @@ async function purge(css: string): Promise<string> {
   // Purging drops the marker by which crawlers of the design system know its version.
   const [marker] = css.match(/--bootstrap-italia-version: ?["'][^"']+["']/) ?? [];
   if (marker === undefined) throw new Error('Bootstrap Italia has no version marker any more.');
-  return `:root{${marker.replaceAll("'", '"')}}${withoutUnasked(withoutIdle(result.css.replace(UNWANTED, '')))}`;
+  const wanted = UNWANTED.reduce((left, unwanted) => {
+    if (!left.match(unwanted))
+      throw new Error(`Bootstrap Italia has no rule like ${unwanted} any more.`);
+    return left.replace(unwanted, '');
+  }, result.css);
+  return `:root{${marker.replaceAll("'", '"')}}${withoutUnasked(withoutIdle(wanted))}`;
 }
 
 /** In a cascade layer, so that `src/styles` has the last word without fighting its selectors. */

@@ -7,12 +7,12 @@ import { z } from 'zod';
 export const MadeSheet = z.object({
   /** Hash of all that it says besides the text of its document, and of how it is drawn. */
   frame: z.string(),
-  /** `null` when the document has none: its text cannot be drawn. */
+  /** `null` when there is none: a text cannot be drawn. */
   file: z.object({ content: Sha256, bytes: z.int(), pages: z.int() }).nullable(),
 });
 export type MadeSheet = Readonly<z.infer<typeof MadeSheet>>;
 
-/** The sheet of a text: of a document with this digest, in a language. */
+/** The sheet of what has this digest (`sheetDigest` of `src/queries/sheets.ts`), in a language. */
 export const keyOf = (digest: string, locale: ActiveLocale): string => `${digest} ${locale}`;
 
 /** The sheets of one moment, by {@link keyOf}: what the pages name and the release holds. Never changed. */

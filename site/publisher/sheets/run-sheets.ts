@@ -6,7 +6,7 @@ import type { SheetAnswer, SheetJob } from './sheet-job.ts';
 /** Says nothing about the text: somebody may have stopped the publisher. */
 export const DIED = 'The child that drew it died.';
 
-/** Milliseconds for one sheet after which its child counts as hanging; they take 30. */
+/** Milliseconds for one sheet after which its child counts as hanging; they take 30, a kit of a dozen a second. */
 const HANGS_MS = 60_000;
 
 /** A sheet needs little, and what it leaves behind is not kept: 180 MB in all instead of 340. */

@@ -83,12 +83,17 @@ function drawCode(paper: Paper, job: SheetJob, x: number): void {
   paper.size = SIZE;
 }
 
-/** At the foot of each page: whose sheet it is, of which day, which page. */
-export function drawFeet(paper: Paper, { frame, updated, locale }: SheetJob): number {
+/**
+ * At the foot of each page: whose sheet it is, of which day, under which licence, which page.
+ * @param begins the page on which each document of the file begins, from 0: the first may have a licence of its own
+ */
+export function drawFeet(paper: Paper, job: SheetJob, begins: readonly number[]): number {
+  const { frame, updated, locale, licence = frame.licence } = job;
   const { sheet, footer } = messages(locale);
   const count = paper.pages;
-  const said = `${frame.portalName} · ${frame.city} · ${footer.updated}: ${day(updated, locale)} · ${frame.licence}`;
+  const of = `${frame.portalName} · ${frame.city} · ${footer.updated}: ${day(updated, locale)}`;
   for (let page = 0; page < count; page += 1) {
+    const said = `${of} · ${page < (begins[1] ?? count) ? licence : frame.licence}`;
     paper.doc.switchToPage(page);
     paper.doc.page.margins.bottom = 0;
     paper.doc.markContent('Artifact', { type: 'Pagination' });

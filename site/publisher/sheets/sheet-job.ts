@@ -10,7 +10,7 @@ export type SheetDocument = Extract<PublishedDocument, { type: SheetType }>;
 export interface SheetFrame {
   readonly portalName: string;
   readonly city: string;
-  /** «CC BY 4.0». */
+  /** Of the portal: «CC BY 4.0». */
   readonly licence: string;
   /** Numbers to call. */
   readonly numbers: readonly { readonly name: string; readonly phone: string }[];
@@ -27,6 +27,8 @@ export interface SheetPart {
   readonly links?: SheetLinks;
   /** Address of the page, with its origin. */
   readonly address: string;
+  /** When it has one of its own: another than that of the portal. */
+  readonly licence?: string;
 }
 
 /** One file to be made. */

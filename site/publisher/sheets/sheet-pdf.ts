@@ -5,51 +5,77 @@ import { drawEnd, drawFeet } from './sheet-ends.ts';
 import type { SheetJob } from './sheet-job.ts';
 import { sheetText } from './sheet-text.ts';
 
-/** One document of a sheet. @returns the pages of its text, and those with its end */
-function drawPart(paper: Paper, job: SheetJob): { written: number; ended: number } {
-  const { document, locale, links, parts = [] } = job;
-  // A reader of PDF lists the sheets of a kit beside it.
-  paper.doc.outline.addItem((document.locales[locale] ?? document.locales.it).title);
-  const place = { parent: paper.root, x: MARGIN };
-  drawBlocks(paper, sheetText(document, locale, links, parts), place);
-  const written = paper.pages;
-  drawEnd(paper, job);
-  return { written, ended: paper.pages };
+/** The documents of a file, each as a sheet of its own. */
+const documentsOf = ({ parts = [], ...first }: SheetJob): SheetJob[] => [
+  // The licence is of one document, not of those after it.
+  { ...first, parts },
+  ...parts.map((part) => ({
+    locale: first.locale,
+    frame: first.frame,
+    updated: first.updated,
+    ...part,
+  })),
+];
+
+const titleOf = ({ document, locale }: SheetJob): string =>
+  (document.locales[locale] ?? document.locales.it).title;
+
+/** Draws one document. @returns whether whom to call stands on a page alone */
+function drawDocument(paper: Paper, job: SheetJob): boolean {
+  const { document, locale, links, parts } = job;
+  try {
+    const place = { parent: paper.root, x: MARGIN };
+    drawBlocks(paper, sheetText(document, locale, links, parts), place);
+    const written = paper.pages;
+    drawEnd(paper, job);
+    return paper.pages > written;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`«${titleOf(job)}»: ${reason}`, { cause: error });
+  }
 }
 
-/**
- * A sheet without its feet.
- * @param tight which of its documents stand a little closer
- * @returns also which of them end on a page that has only whom to call
- */
-function draw(job: SheetJob, tight: readonly boolean[] = []) {
-  const { parts = [], ...kit } = job;
+/** A file without its feet. */
+interface Drawn {
+  readonly paper: Paper;
+  /** Of each document: on which page it begins, from 0, and whether whom to call stands on a page alone. */
+  readonly begins: readonly number[];
+  readonly endsAlone: readonly boolean[];
+}
+
+/** @param tight which documents stand a little closer */
+function draw(job: SheetJob, tight: readonly boolean[] = []): Drawn {
   const paper = new Paper(job);
-  const endsAlone = [job, ...parts.map((part) => ({ ...kit, ...part }))].map((part, index) => {
+  const begins: number[] = [];
+  const endsAlone = documentsOf(job).map((one, index) => {
     if (index > 0) paper.newLeaf();
+    begins.push(paper.pages - 1);
     paper.isTight = tight[index] ?? false;
-    const { written, ended } = drawPart(paper, part);
-    return ended > written;
+    // A reader of PDF lists the sheets of a kit beside it.
+    if (job.parts) paper.doc.outline.addItem(titleOf(one));
+    return drawDocument(paper, one);
   });
   paper.root.end();
-  return { paper, endsAlone };
+  return { paper, begins, endsAlone };
 }
 
 /** No page for whom to call alone, when the lines can stand a little closer instead. */
-function drawn(job: SheetJob): Paper {
-  const { paper, endsAlone } = draw(job);
-  if (!endsAlone.includes(true)) return paper;
-  const { paper: tight } = draw(job, endsAlone);
-  return tight.pages < paper.pages ? tight : paper;
+function drawn(job: SheetJob): Drawn {
+  const loose = draw(job);
+  if (!loose.endsAlone.includes(true)) return loose;
+  const tight = draw(job, loose.endsAlone);
+  const useful = loose.endsAlone.map((alone, index) => alone && !tight.endsAlone[index]);
+  if (!useful.includes(true)) return loose;
+  return useful.every((one, index) => one === loose.endsAlone[index]) ? tight : draw(job, useful);
 }
 
 /** Makes the PDF of a sheet. @throws Error when the fonts lack one of its letters */
 export async function sheetPdf(job: SheetJob): Promise<{ pdf: Buffer; pages: number }> {
-  const paper = drawn(job);
+  const { paper, begins } = drawn(job);
   const { doc } = paper;
   const chunks: Buffer[] = [];
   doc.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const pages = drawFeet(paper, job);
+  const pages = drawFeet(paper, job, begins);
   const ended = new Promise<void>((resolve, reject) => {
     doc.on('end', resolve);
     doc.on('error', reject);

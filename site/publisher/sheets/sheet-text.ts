@@ -175,8 +175,8 @@ function bodyOf(
 }
 
 /**
- * The text of a sheet. It is of its document alone, but for the addresses of what it links to, and for the titles of the
- * sheets that are one file with it: what other documents say may be withdrawn while it stands.
+ * The text of one document of a sheet. It is of that document alone, but for the addresses of what it links to, and for the
+ * titles of the sheets of a kit, which are in its file: what else other documents say may be withdrawn while it stands.
  * @param parts of a kit
  */
 export function sheetText(

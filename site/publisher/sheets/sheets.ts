@@ -139,9 +139,9 @@ export class Sheets {
   async #put(site: Site, wanted: readonly WantedSheet[], answers: readonly SheetAnswer[]) {
     const next = new Map(this.#made);
     for (const [index, answer] of answers.entries()) {
-      const { key, frame } = wanted[index] as WantedSheet;
+      const { key, document, frame } = wanted[index] as WantedSheet;
       if ('reason' in answer) {
-        this.#log.warn('a sheet could not be made', { key, reason: answer.reason });
+        this.#log.warn('a sheet could not be made', { key, document, reason: answer.reason });
         const isFirstDeath = answer.reason === DIED && !this.#died.has(key);
         if (answer.reason === DIED) (isFirstDeath ? this.#died : this.#givenUp).add(key);
         if (!isFirstDeath) next.set(key, { frame, file: null });

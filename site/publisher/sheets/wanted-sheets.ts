@@ -22,6 +22,8 @@ const DRAWING = '5';
 /** A sheet that the site is to have. */
 export interface WantedSheet {
   readonly key: string;
+  /** Whose sheet it is, for the log: `<type>/<id>`. */
+  readonly document: string;
   readonly frame: string;
   readonly job: () => SheetJob;
 }
@@ -105,7 +107,10 @@ export function* sheetAddresses({
 /** A document as its sheet prints it, in a language in which it is online. */
 function partOf(store: Store, entry: SheetEntry, locale: ActiveLocale, origin: string): SheetPart {
   const address = origin + (pageLink(entry, locale)?.path ?? '');
-  return { document: entry.document, links: linksOf(store, entry, locale, origin), address };
+  const { document } = entry;
+  const licence = document.type === 'kit' ? document.licence?.name : undefined;
+  const links = linksOf(store, entry, locale, origin);
+  return { document, links, address, ...(licence !== undefined && { licence }) };
 }
 
 /** The newest of the days on which some documents were edited. */
@@ -144,6 +149,7 @@ export function* wantedSheets(
       ]);
       yield {
         key,
+        document: `${entry.type}/${entry.id}`,
         frame: [hash, updated, ...named].join(' '),
         job: () => ({ ...whole, locale, frame, updated, ...(parts.length > 0 && { parts }) }),
       };

@@ -75,7 +75,7 @@ export const en: Messages = {
     },
   },
   footer: {
-    what: 'Simple advice. Free, and no registration.',
+    what: 'Simple advice to use your phone, computer and the Internet safely. Free, no registration.',
     runBy: 'Run by:',
     explore: 'In this portal',
     rules: 'Rules and contacts',
@@ -201,6 +201,7 @@ export const en: Messages = {
     languages: (names) => `In ${names}`,
   },
   home: {
+    lead: 'Simple advice. Free, and no registration.',
     search: 'What would you like to know?',
     examples: 'For example:',
     audiences: 'Choose your path',

@@ -78,7 +78,7 @@ export const it = {
     },
   },
   footer: {
-    what: 'Consigli semplici. Gratis e senza iscrizione.',
+    what: 'Consigli per usare telefono, computer e Internet senza rischi. Gratis, senza iscrizione.',
     runBy: 'Chi lo gestisce:',
     explore: 'Nel portale',
     rules: 'Regole e contatti',
@@ -205,6 +205,8 @@ export const it = {
     languages: (names: string) => `In ${names}`,
   },
   home: {
+    /** Below the first heading, which says what it is about. */
+    lead: 'Consigli semplici. Gratis e senza iscrizione.',
     search: 'Che cosa vuoi sapere?',
     examples: 'Per esempio:',
     audiences: 'Scegli chi sei',

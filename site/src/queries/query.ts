@@ -25,7 +25,7 @@ export interface Store {
   withdrawal(id: string): Withdrawal | undefined;
   readonly all: AllOf;
   withdrawals(): readonly Withdrawal[];
-  /** The A4 sheet of a text, by the digest of its document; `undefined` until it is made. */
+  /** The A4 sheet of what has this digest (`sheetDigest` of `sheets.ts`); `undefined` until it is made. */
   sheet(digest: string, locale: ActiveLocale): Sheet | undefined;
   /** The entries under a key of an index (`indexes.ts`), in its order. */
   by<N extends IndexName>(index: N, key: string): readonly IndexedEntry<N>[];

@@ -288,6 +288,18 @@ test('the sheet of a kit has how to use it, then each of its sheets on the front
   for (const page of begins) expect(page % 2).toBe(0);
 });
 
+test('a kit with a licence of its own has it at the foot of its pages, its sheets that of the portal', () => {
+  const changed = structuredClone(KIT);
+  changed.licence = {
+    name: 'CC BY-SA 4.0',
+    url: 'https://creativecommons.org/licenses/by-sa/4.0/',
+  };
+  const job = sheetOfKit({ changed: [changed] }).job();
+  expect(job.licence).toBe('CC BY-SA 4.0');
+  expect(job.parts?.map(({ licence }) => licence)).toEqual(KIT.sheets.map(() => undefined));
+  expect(sheetOfKit().job().licence).toBeUndefined();
+});
+
 test('I10: the sheet of a kit is another one as soon as one of its texts is another, or gone', () => {
   const first = KIT.sheets.find(({ type }) => type === 'article');
   const part = fixtures.find(({ id }) => id === first?.id);

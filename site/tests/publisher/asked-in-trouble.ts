@@ -484,7 +484,8 @@ export const ASKED_IN_TROUBLE: readonly (readonly [query: string, ...pages: stri
   ['hanno aperto un conto a mio nome', '/glossario/furto-di-identita/'],
   ['mi hanno bloccato il computer e chiedono soldi', '/glossario/ransomware/'],
   ['password uguale dappertutto', '/lezioni/una-password-lunga-per-ogni-cosa/'],
-  ['hotspot', '/lezioni/wifi-e-rete-del-telefono/'],
+  ['hotspot', '/lezioni/wifi-e-rete-del-telefono/', '/articoli/wifi-pubblico/'],
+  ['fare hotspot con il telefono', '/lezioni/wifi-e-rete-del-telefono/'],
   ['milano digital week 2027', '/eventi/'],
 ];
 
