@@ -19,7 +19,7 @@ const Publisher = z.object({
   /** Milliseconds without a publication after which it checks all pages and makes their smallest compressed forms. */
   IDLE_AFTER_MS: z.coerce.number().int().min(0).optional(),
   /** Milliseconds after a publication until the whole search index is begun; what changed is found before it is there. */
-  INDEX_AFTER_MS: z.coerce.number().int().min(0).optional(),
+  INDEX_AFTER_MS: z.coerce.number().int().min(0).max(60_000).optional(),
 });
 
 const Serve = z.object({

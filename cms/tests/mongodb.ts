@@ -9,7 +9,8 @@ const ejsonOf = (payload: Payload) => connectionOf(payload).base.mongo.BSON.EJSO
 
 /**
  * Lets an adapter make the unique indexes only, which what is stored needs: making the others, eight times as many, is
- * half of what a start costs SecantusDB, and a test has too few documents to find them sooner.
+ * half of what a start costs SecantusDB, and a test has too few documents to find them sooner. Queries that use the others
+ * are asked on MongoDB only.
  */
 export function uniqueIndexesOnly(db: SanitizedConfig['db']): SanitizedConfig['db'] {
   return {

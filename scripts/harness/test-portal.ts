@@ -57,8 +57,8 @@ export class TestPortal {
   }
 
   /** Starts a program that was stopped or killed, and waits until it answers. */
-  async start(name: ServiceName): Promise<void> {
-    const service = startService(name, this.settings);
+  async start(name: ServiceName, options: PortalOptions = {}): Promise<void> {
+    const service = startService(name, this.settings, options);
     this.#services.set(name, service);
     await untilReady(service, this.settings);
   }

@@ -34,6 +34,16 @@ export function descendantsOf(ancestor: number): readonly Running[] {
   return all.filter((one) => family.has(one.pid) && one.pid !== ancestor);
 }
 
+/** The program of a process and its arguments, in one line; empty when it has ended. Linux only. */
+export function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+  } catch {
+    // It ended while we looked.
+    return '';
+  }
+}
+
 export const memoryOf = (pid: number): number => look(pid)?.memory ?? 0;
 
 /** Largest resident memory of a process since its start, in bytes; 0 when it has ended. */

@@ -6,8 +6,13 @@ import { hashOfSources } from '../machine/stamp.ts';
 const PUBLISHED = inRoot('test-results', 'published');
 const STAMP = inRoot('test-results', 'published.sources');
 
+/** The programs, and what puts the demo online by them. */
 const sources = (): string =>
-  hashOfSources([inRoot('cms'), inRoot('shared'), inRoot('site'), inRoot('pnpm-lock.yaml')]);
+  hashOfSources(
+    ['cms', 'shared', 'site', 'pnpm-lock.yaml', 'scripts/harness/published-demo.ts'].map((name) =>
+      inRoot(name),
+    ),
+  );
 
 /** Path of a data folder with the demo online, if {@link keepPublished} made one of the sources as they are. */
 export const publishedFolder = (): string | undefined =>

@@ -76,11 +76,13 @@ function listen(page: Page): Heard {
  * Each template in turn, opened once for all tests that `define` defines, on a phone without motion; in one page: a new
  * one for each would load the browser’s own programs anew, and one that leaves something behind is found at once.
  */
-export function describeTemplates(define: (page: () => Page, heard: () => Heard) => void): void {
+export function describeTemplates(
+  define: (page: () => Page, heard: () => Heard, template: string) => void,
+): void {
   let page: Page | undefined;
   let heard: Heard | undefined;
 
-  describe.skipIf(noBrowser).each(TEMPLATES)('%s', (_name, path) => {
+  describe.skipIf(noBrowser).each(TEMPLATES)('%s', (name, path) => {
     beforeAll(async () => {
       page ??= await openPage({ viewport: PHONE });
       heard ??= listen(page);
@@ -102,6 +104,7 @@ export function describeTemplates(define: (page: () => Page, heard: () => Heard)
         return page;
       },
       () => heard ?? { foreign: [], complaints: [] },
+      name,
     );
   });
 }

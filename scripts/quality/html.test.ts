@@ -30,9 +30,14 @@ async function htmlOf(path: string): Promise<string> {
   return (await fetch(`${site}${path}`)).text();
 }
 
-/** Leaves out what is inside of an element: its marks begin at these places. */
-const emptied = (html: string, begin: number, end: number): string =>
-  html.slice(0, html.indexOf('>', begin) + 1) + html.slice(end);
+/**
+ * Leaves out what is inside of an element: its marks begin at these places.
+ * @throws where there is no such element: else most of a page would be left out, and found to be valid
+ */
+function emptied(html: string, begin: number, end: number): string {
+  if (begin < 0 || end < begin) throw new Error('The page has no header or no footer.');
+  return html.slice(0, html.indexOf('>', begin) + 1) + html.slice(end);
+}
 
 /** Without what is inside of header and footer: nearly the same on all pages, and half of what there is to read. */
 function withoutFrame(html: string): string {

@@ -18,6 +18,30 @@ export function moving(
   }));
 }
 
+const MARK = 'data-appeared-in-test';
+
+/** What {@link appearing} has found. */
+export const APPEARED = `[${MARK}]`;
+
+/**
+ * Finds what a page hides, between its header and its footer, until it is shown in another way.
+ * @param change shows it in another way
+ * @returns how many elements are seen after that and were not before; they match {@link APPEARED}
+ */
+export async function appearing(page: Page, change: () => Promise<void>): Promise<number> {
+  await page.evaluate((mark) => {
+    for (const element of document.querySelectorAll('body *'))
+      if (!element.closest('body > header, body > footer'))
+        element.toggleAttribute(mark, !element.checkVisibility({ visibilityProperty: true }));
+  }, MARK);
+  await change();
+  return page.evaluate((mark) => {
+    for (const element of document.querySelectorAll(`[${mark}]`))
+      element.toggleAttribute(mark, element.checkVisibility({ visibilityProperty: true }));
+    return document.querySelectorAll(`[${mark}]`).length;
+  }, MARK);
+}
+
 /**
  * Buttons and fields that have neither border nor outline: in forced colours they are invisible. A box or a radio button
  * that the browser draws itself is drawn in those colours.

@@ -53,6 +53,9 @@ const HALF: Readonly<Record<string, readonly unknown[]>> = {
   upload: [null, ''],
 };
 
+/** Which of {@link HALF} stood in a field of each kind, of any type. */
+const stood = new Map<string, Set<unknown>>();
+
 /** A value, in each field of a form that may hold it. */
 function halves(fields: readonly FlattenedField[], turn: number): Record<string, unknown> {
   const data: Record<string, unknown> = {};
@@ -64,7 +67,9 @@ function halves(fields: readonly FlattenedField[], turn: number): Record<string,
     else if ('hasMany' in field && field.hasMany) data[field.name] = turn % 2 ? null : [];
     else {
       const values = HALF[field.type] ?? [null];
-      data[field.name] = values[(turn + Object.keys(data).length) % values.length];
+      const value = values[(turn + Object.keys(data).length) % values.length];
+      stood.set(field.type, (stood.get(field.type) ?? new Set()).add(value));
+      data[field.name] = value;
     }
   }
   return data;
@@ -108,17 +113,25 @@ async function shown(type: DocumentType): Promise<void> {
   for (const { message } of issues) expect(message).toMatch(/\p{L}{3}.*[.?:]$/su);
 }
 
-/** In each turn a field has another value than its neighbours: together they get all of them. */
+/** In each turn a field has another value than its neighbours; a type goes on where the one before it stopped. */
 const TURNS = onSecantus ? 3 : 5;
 
-describe.each(DOCUMENT_TYPES)('a draft of «%s»', (type) => {
-  test('takes every field with half a value, keeps it, and can still be looked at', async () => {
-    const found: string[] = [];
-    for (let turn = 0; turn < TURNS; turn += 1) {
-      found.push(...(await complaints(type, halves(fieldsOf(type), turn))));
-      if (turn % 2 === 0) await shown(type);
-    }
-    expect(found).toEqual([]);
+describe('drafts with half a value in every field', () => {
+  test.each(DOCUMENT_TYPES.map((type, nth) => [type, nth * TURNS] as const))(
+    'one of «%s» takes them, keeps them, and can still be looked at',
+    async (type, first) => {
+      const found: string[] = [];
+      for (let turn = first; turn < first + TURNS; turn += 1) {
+        found.push(...(await complaints(type, halves(fieldsOf(type), turn))));
+        if ((turn - first) % 2 === 0) await shown(type);
+      }
+      expect(found).toEqual([]);
+    },
+  );
+
+  test('together they have had every value in a field of every kind', () => {
+    for (const [kind, values] of Object.entries(HALF))
+      expect(stood.get(kind), kind).toEqual(new Set(values));
   });
 });
 

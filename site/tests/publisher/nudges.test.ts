@@ -87,3 +87,10 @@ test('R05, I4: without any nudge the publisher looks every 15 s, and cannot be t
   vi.stubEnv('SYNC_INTERVAL_MS', '60001');
   expect(() => publisherEnv()).toThrow(/SYNC_INTERVAL_MS/);
 });
+
+test('nobody can tell it to let the whole search index wait for more than a minute', () => {
+  vi.stubEnv('WEBHOOK_SECRETS', `whsec_${Buffer.alloc(32, 1).toString('base64')}`);
+  vi.stubEnv('DATA_DIR', bench.dataDir);
+  vi.stubEnv('INDEX_AFTER_MS', '60001');
+  expect(() => publisherEnv()).toThrow(/INDEX_AFTER_MS/);
+});
