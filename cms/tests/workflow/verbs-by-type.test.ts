@@ -132,7 +132,7 @@ const groundsOf = (type: DocumentType): string => {
 /** Of the types with the same grounds one: the verbs of the workflow keep those of others from people by one rule. */
 const FOREIGN = [...new Map(DOCUMENT_TYPES.map((type) => [groundsOf(type), type])).values()];
 
-/** Each collection has a file of its own that says who reads and writes: all of them are asked for a document of others. */
+/** What a single collection could let through by itself: each is asked for with a document of others. */
 const OF_EACH: readonly Verb[] = ['read', 'update', 'submit'];
 
 /** What is asked for with a document of a type. */
