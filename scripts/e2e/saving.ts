@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page, Route } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { enter, goTo, noBrowser } from '../harness/browser.ts';
+import { enter, goTo, noBrowser, openAgain } from '../harness/browser.ts';
 import type { Client } from '../harness/client.ts';
 import type { TestPortal } from '../harness/test-portal.ts';
 import { inRoot } from '../machine/root.ts';
@@ -255,9 +255,8 @@ describe.skipIf(noBrowser)('saving never lies and never loses', () => {
 
     test('unsaved words can be copied and compared, and leaving asks: by a link, the back button, logging out', async () => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-      // From the list to the text within the page, so that the way back is within it too.
-      await page.goto(`${portal.cms}/admin/collections/articles?sort=-createdAt`);
-      await page.locator(`a[href*="${id}"]`).first().click();
+      // The way back is within the program of the desk, to a page that it draws again at once.
+      await openAgain(page);
       await line().waitFor();
       const accept = await refusing(502);
       await fill(page, 'summary', 'Parole che nessuno ha ancora');

@@ -2,6 +2,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
+import { STEP } from './steps.ts';
 
 /** Milliseconds that a save may take before it is asked whether to leave without it. */
 const PATIENCE_MS = 700;
@@ -84,10 +85,11 @@ export function useLeaving(saver: Unsaved) {
       const isThere = () => element.isConnected && element instanceof HTMLAnchorElement;
       void leave(freely(() => (isThere() ? element.click() : router.push(href))));
     };
-    const onBack = (event: PopStateEvent): void => {
+    const onStep = (event: Event): void => {
       const there = new URL(window.location.href);
       const stays = there.pathname + there.search === here.path;
       if (stays || free.current || !saver.unsaved()) return;
+      event.preventDefault();
       event.stopImmediatePropagation();
       window.history.pushState(here.state, '', here.href);
       void leave(freely(() => window.history.back()));
@@ -99,7 +101,7 @@ export function useLeaving(saver: Unsaved) {
     const stop = new AbortController();
     const early = { capture: true, signal: stop.signal };
     window.addEventListener('click', onClick, early);
-    window.addEventListener('popstate', onBack, early);
+    window.addEventListener(STEP, onStep, early);
     window.addEventListener('beforeunload', onClose, early);
     return () => stop.abort();
   }, [saver, router]);
