@@ -182,7 +182,7 @@ describe.skipIf(noBrowser)('saving never lies and never loses', () => {
     test('words typed as soon as the form lets a person type are saved, on a slow processor too', async () => {
       const quick = await page.context().newPage();
       const slow = await page.context().newCDPSession(quick);
-      await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+      await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 });
       await quick.addInitScript(() => {
         const type = (): void => {
           const field = document.querySelector<HTMLTextAreaElement>('#field-summary');
