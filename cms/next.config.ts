@@ -10,8 +10,6 @@ const BUILD: NextConfig['experimental'] = {
   turbopackFileSystemCacheForBuild: existsSync(path.join(import.meta.dirname, '.next', 'BUILD_ID')),
   // Nothing reads them.
   turbopackSourceMaps: false,
-  // No browser loads what runs here, and its errors can be read.
-  turbopackMinify: { server: false, client: true },
 };
 
 const nextConfig: NextConfig = {
