@@ -3,7 +3,7 @@ import { drawBlocks } from './draw-blocks.ts';
 import { MARGIN, Paper } from './paper.ts';
 import { drawEnd, drawFeet } from './sheet-ends.ts';
 import type { SheetJob } from './sheet-job.ts';
-import { sheetText } from './sheet-text.ts';
+import { sheetText, titleOf } from './sheet-text.ts';
 
 /** The documents of a file, each as a sheet of its own. */
 const documentsOf = ({ parts = [], ...first }: SheetJob): SheetJob[] => [
@@ -17,9 +17,6 @@ const documentsOf = ({ parts = [], ...first }: SheetJob): SheetJob[] => [
   })),
 ];
 
-const titleOf = ({ document, locale }: SheetJob): string =>
-  (document.locales[locale] ?? document.locales.it).title;
-
 /** Draws one document. @returns whether whom to call stands on a page alone */
 function drawDocument(paper: Paper, job: SheetJob): boolean {
   const { document, locale, links, parts } = job;
@@ -31,7 +28,7 @@ function drawDocument(paper: Paper, job: SheetJob): boolean {
     return paper.pages > written;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`«${titleOf(job)}»: ${reason}`, { cause: error });
+    throw new Error(`«${titleOf(document, locale)}»: ${reason}`, { cause: error });
   }
 }
 
@@ -52,7 +49,7 @@ function draw(job: SheetJob, tight: readonly boolean[] = []): Drawn {
     begins.push(paper.pages - 1);
     paper.isTight = tight[index] ?? false;
     // A reader of PDF lists the sheets of a kit beside it.
-    if (job.parts) paper.doc.outline.addItem(titleOf(one));
+    if (job.parts) paper.doc.outline.addItem(titleOf(one.document, one.locale));
     return drawDocument(paper, one);
   });
   paper.root.end();

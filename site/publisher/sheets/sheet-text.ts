@@ -133,7 +133,8 @@ function kitBlocks(
   return [{ kind: 'smaller', blocks }];
 }
 
-const titleOf = ({ locales }: SheetDocument, locale: ActiveLocale): string =>
+/** The title of a document as its sheet prints it. */
+export const titleOf = ({ locales }: SheetDocument, locale: ActiveLocale): string =>
   (locales[locale] ?? locales.it).title;
 
 function bodyOf(
