@@ -2,13 +2,16 @@
 
 export type Debouncer = ReturnType<typeof debouncer>;
 
-/** Begins work when a burst of calls is over, but `maxWaitMs` milliseconds after its first call at most. */
-export function debouncer(maxWaitMs: number, begin: () => void) {
+/** Begins work when a burst of calls is over, but some time after its first call at most. */
+export function debouncer(begin: () => void) {
   let firstAt = 0;
   let timer: NodeJS.Timeout | undefined;
   return {
-    /** Begins after so many milliseconds, unless there is another call, or the first of the burst waits too long. */
-    schedule(delay: number): void {
+    /**
+     * Begins after so many milliseconds, unless there is another call, or the first of the burst waits too long.
+     * @param maxWaitMs milliseconds for which that one waits at most
+     */
+    schedule(delay: number, maxWaitMs: number): void {
       const now = performance.now();
       if (!timer) firstAt = now;
       clearTimeout(timer);

@@ -76,7 +76,7 @@ export class DeltaIndex {
 
   constructor(options: DeltaOptions) {
     this.#options = options;
-    this.#debouncer = debouncer(MAX_WAIT_MS, () => {
+    this.#debouncer = debouncer(() => {
       this.#running = this.#run();
     });
   }
@@ -92,8 +92,11 @@ export class DeltaIndex {
     return fits && this.#isWorthIt(whole) ? this.#made : undefined;
   }
 
-  /** Asks for an index of what is online now and not known to the whole one. */
-  request(revision: number, all: readonly SearchPage[], whole: Version): void {
+  /**
+   * Asks for an index of what is online now and not known to the whole one.
+   * @returns whether it brings, or will bring, all documents that the whole one lacks
+   */
+  request(revision: number, all: readonly SearchPage[], whole: Version): boolean {
     const pages = this.#isWorthIt(whole) ? changedSince(whole, all) : [];
     const digests = new Map(pages.map(({ url, digest }) => [url, digest]));
     if (this.#made?.pages.some(({ url, digest }) => digests.get(url) !== digest))
@@ -103,11 +106,12 @@ export class DeltaIndex {
     if (!isWanted || this.#made?.path === pathFor(pages)) {
       this.#request = undefined;
       this.#resolveIdle();
-      return;
+    } else {
+      this.#request = { revision, pages };
+      this.#idle ??= Promise.withResolvers<void>();
+      if (!this.#build) this.#debouncer.schedule(QUIET_MS, MAX_WAIT_MS);
     }
-    this.#request = { revision, pages };
-    this.#idle ??= Promise.withResolvers<void>();
-    if (!this.#build) this.#debouncer.schedule(QUIET_MS);
+    return this.#isWorthIt(whole) && pages.length <= MAX_PAGES;
   }
 
   /** Only beside an index that takes long to make, and that the site has. */
@@ -129,7 +133,8 @@ export class DeltaIndex {
   async #run(): Promise<void> {
     for (let request = this.#request; request; request = this.#request) {
       this.#request = undefined;
-      await this.#make(request);
+      // Asked for again while it was made: a page that has got its sheet is searched by the same words.
+      if (this.#made?.path !== pathFor(request.pages)) await this.#make(request);
     }
     this.#resolveIdle();
   }

@@ -26,10 +26,17 @@ export function knowsLess(known: readonly string[], withdrawn: readonly string[]
   return withdrawn.some((name) => !names.has(name));
 }
 
+/** Found once for each state of the site: it is asked several times for each release. */
+const known = new WeakMap<Site, IndexContent>();
+
 /** What an index of what is online is made of. */
 export function contentOf(site: Site): IndexContent {
+  const former = known.get(site);
+  if (former) return former;
   const pages = searchablePages(site);
   const aliases = aliasesOf(site);
   const signature = digestOf({ pages: signatureOf(pages), aliases });
-  return { pages, aliases, signature, withdrawn: withdrawalsOf(site) };
+  const content = { pages, aliases, signature, withdrawn: withdrawalsOf(site) };
+  known.set(site, content);
+  return content;
 }

@@ -6,6 +6,9 @@ export const INDEX_TIMINGS = {
   quietMs: 200,
   /** Wait after the first publication of a burst, at most. */
   maxWaitMs: 1500,
+  /** The same two where a small index brings what the whole one lacks: nobody waits for that. */
+  calmQuietMs: 3000,
+  calmMaxWaitMs: 15_000,
   /** Wait after a failure. */
   retryMs: 5000,
   /** How long an index that knows of a withdrawal may stay when there is no other. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readFile, rm } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
@@ -28,6 +29,8 @@ const Job = z.strictObject({
       ),
     })
     .optional(),
+  /** Does nobody wait for it? Then it and Pagefind's own process let everything else go first. */
+  isCalm: z.boolean(),
 });
 
 /**
@@ -66,7 +69,8 @@ async function tryToAnswer(
   }
 }
 
-async function build({ out, pages, answering }: z.infer<typeof Job>): Promise<void> {
+async function build({ out, pages, answering, isCalm }: z.infer<typeof Job>): Promise<void> {
+  if (isCalm) setPriority(constants.priority.PRIORITY_LOW);
   const { index, errors } = await createIndex({
     writePlayground: false,
     excludeSelectors: NOT_SEARCHED,

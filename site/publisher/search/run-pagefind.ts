@@ -46,6 +46,8 @@ interface BuildOptions {
   readonly answering?: Answering;
   /** Milliseconds after which it counts as hanging. */
   readonly timeoutMs: number;
+  /** Does nobody wait for it? Then everything else goes before it. */
+  readonly isCalm?: boolean;
 }
 
 /** A search index that is being made. */
@@ -77,7 +79,7 @@ export class IndexBuild {
   }
 
   async #runChild(out: string, signal: AbortSignal): Promise<void> {
-    const { pages, contents, answering } = this.#options;
+    const { pages, contents, answering, isCalm = false } = this.#options;
     // What is withdrawn while the folder is made: a signal that was given already is not given again.
     signal.throwIfAborted();
     const child = fork(path.join(import.meta.dirname, 'pagefind-child.ts'), {
@@ -96,6 +98,7 @@ export class IndexBuild {
       out,
       pages: pages.map(({ url, content }) => ({ url, file: contents.fileOf(content) })),
       answering,
+      isCalm,
     });
     const code = await ended.finally(() => {
       this.child = undefined;

@@ -134,8 +134,11 @@ export class Search {
   /** Asks for an index of what is online now. */
   async request(site: Site, { revision }: { readonly revision: number }): Promise<void> {
     const content = contentOf(site);
-    if (!this.#stopped) this.#delta.request(revision, content.pages, this.#version.now);
-    await this.#whole.request(revision, content);
+    const { now } = this.#version;
+    const isCovered = !this.#stopped && this.#delta.request(revision, content.pages, now);
+    // What was withdrawn must leave the index soon.
+    const isCalm = isCovered && now.tainted === null;
+    await this.#whole.request(revision, content, isCalm);
   }
 
   /** Contents that no release may name yet: of indexes in the making, and of those that were just made. */

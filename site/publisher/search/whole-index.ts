@@ -20,6 +20,8 @@ const TAKING: Taking = {
 
 interface IndexRequest extends IndexContent {
   readonly revision: number;
+  /** Does nobody wait for it? Then it is made when others have worked, at the lowest priority. */
+  readonly isCalm: boolean;
 }
 
 interface WholeIndexOptions {
@@ -50,7 +52,7 @@ export class WholeIndex {
 
   constructor(options: WholeIndexOptions) {
     this.#options = options;
-    this.#debouncer = debouncer(options.timings.maxWaitMs, () => {
+    this.#debouncer = debouncer(() => {
       this.#running = this.#run();
     });
   }
@@ -68,11 +70,11 @@ export class WholeIndex {
     );
   }
 
-  /** Asks for an index of this content. */
-  async request(revision: number, content: IndexContent): Promise<void> {
-    const { version, timings } = this.#options;
+  /** Asks for an index of this content. @param isCalm does nobody wait for it? */
+  async request(revision: number, content: IndexContent, isCalm: boolean): Promise<void> {
+    const { version } = this.#options;
     const { signature, withdrawn } = content;
-    this.#request = { revision, ...content };
+    this.#request = { revision, isCalm, ...content };
     this.#abortUnlessIn(content);
     if (signature === version.now.signature && !this.#build) {
       this.#request = undefined;
@@ -81,7 +83,7 @@ export class WholeIndex {
       await version.holdsAt(revision, withdrawn);
       // The release that asked says still that the index is an earlier one.
       if (isNews && !isSaid) this.#options.onReady();
-    } else this.#schedule(timings.quietMs);
+    } else this.#schedule();
   }
 
   /** What was withdrawn must not get into an index, whether or not it has a page of its own. */
@@ -90,8 +92,12 @@ export class WholeIndex {
     if (this.#built && knowsLess(this.#built.withdrawn, withdrawn)) this.#build?.abort();
   }
 
-  #schedule(delay: number): void {
-    if (!this.#stopped && !this.#build) this.#debouncer.schedule(delay);
+  #schedule(): void {
+    if (this.#stopped || this.#build) return;
+    const { quietMs, maxWaitMs, calmQuietMs, calmMaxWaitMs, retryMs } = this.#options.timings;
+    if (this.#hasFailed) this.#debouncer.schedule(retryMs, maxWaitMs);
+    else if (!this.#request?.isCalm) this.#debouncer.schedule(quietMs, maxWaitMs);
+    else this.#debouncer.schedule(Math.max(quietMs, calmQuietMs), calmMaxWaitMs);
   }
 
   async #run(): Promise<void> {
@@ -99,7 +105,7 @@ export class WholeIndex {
     const request = this.#request;
     if (!request) return;
     this.#request = undefined;
-    const { revision, pages, signature, aliases, withdrawn } = request;
+    const { revision, pages, signature, aliases, withdrawn, isCalm } = request;
     // Asked for again while it was made.
     if (this.isOf(request)) {
       await version.holdsAt(revision, withdrawn);
@@ -111,12 +117,12 @@ export class WholeIndex {
       taking: TAKING,
       ...(!this.#hasFailed && { answering: { index: signature, aliases } }),
       timeoutMs: timings.timeoutMs,
+      isCalm,
     });
     this.#build = build;
     this.#built = request;
     await beforeBuild();
     const started = performance.now();
-    let wait = timings.quietMs;
     try {
       await this.#put(request, await build.make(folder));
       this.#hasFailed = false;
@@ -127,12 +133,11 @@ export class WholeIndex {
       if (!build.isAborted) {
         log.error('search index failed', { error });
         this.#hasFailed = true;
-        wait = timings.retryMs;
       }
     }
     this.#build = undefined;
     this.#built = undefined;
-    if (this.#request) this.#schedule(wait);
+    if (this.#request) this.#schedule();
   }
 
   async #put(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ActiveLocale } from '@portico/shared/locales';
-import { pinned } from '../search/pinned.ts';
+import { situationsIn } from '../search/pinned.ts';
 import { contentOf } from './content.ts';
 import { NEWEST } from './by-subject.ts';
 import { isOwn, type ListedLink, listedLink } from './list-language.ts';
@@ -12,7 +12,7 @@ import { checkedFirst } from './verification.ts';
 const told = memoize((entry: Entry<'article' | 'lesson'>, locale: ActiveLocale) => {
   const link = listedLink(entry, locale);
   if (!link || !isOwn(link)) return { link, situation: '' };
-  const [situation = ''] = pinned(link.title, locale).told;
+  const [situation = ''] = situationsIn(link.title, locale);
   return { link, situation };
 });
 
@@ -44,6 +44,8 @@ export const toldBy: Query<
     const entry = store.get('article', id);
     const content = entry && contentOf(entry, locale);
     if (!content) return [];
-    return [content.title, ...(content.inBrief ?? [])].flatMap((text) => pinned(text, locale).told);
+    return [content.title, ...(content.inBrief ?? [])].flatMap((text) =>
+      situationsIn(text, locale),
+    );
   },
 };

@@ -27,16 +27,31 @@ export function knownFrom(words: readonly string[]): Known {
   return known;
 }
 
-/**
- * Each word of a query in the ways in which it can be meant: as it sounds, and, where it is no common word, as the known
- * words that it nearly is.
- */
-export function inSpeech(query: string, locale: string, known: Known): string[][] {
+/** The ways in which words can be meant, found once: the titles of a portal, and what is typed, say them again and again. */
+const waysOf = new WeakMap<Known, Map<string, readonly string[]>>();
+
+/** More words than a portal's titles have; then it begins anew. */
+const MOST_WORDS = 20_000;
+
+/** A word as it sounds and, where it is no common one, the known words that it nearly is. */
+function waysIn(word: string, locale: string, known: Known): readonly string[] {
+  const found = waysOf.get(known) ?? new Map<string, readonly string[]>();
+  waysOf.set(known, found);
+  const key = `${locale} ${word}`;
+  const former = found.get(key);
+  if (former) return former;
+  const heard = sound(word);
+  const near = isCommon(word, locale)
+    ? []
+    : [...(known.get(heard[0]) ?? [])].filter((one) => isNearly(heard, one));
+  const ways = [...new Set([heard, ...near.map((one) => one.replace('*', ''))])];
+  if (found.size >= MOST_WORDS) found.clear();
+  found.set(key, ways);
+  return ways;
+}
+
+/** Each word of a query in the ways in which it can be meant. */
+export function inSpeech(query: string, locale: string, known: Known): (readonly string[])[] {
   const words = readings(writtenOut(query, locale)).flatMap((one) => one.trim().split(' '));
-  return [...new Set(words)].map((word) => {
-    const heard = sound(word);
-    if (isCommon(word, locale)) return [heard];
-    const near = [...(known.get(heard[0]) ?? [])].filter((one) => isNearly(heard, one));
-    return [...new Set([heard, ...near.map((one) => one.replace('*', ''))])];
-  });
+  return [...new Set(words)].map((word) => waysIn(word, locale, known));
 }

@@ -30,9 +30,11 @@ export const searchIn = (language: string): string => `search ${language}`;
 export function pinned(query: string, locale: string): Pinned {
   const foreign = foreignIn(query, locale);
   if (foreign.length > 0) return { told: foreign, named: foreign.map(searchIn) };
-  const told = meantIn(withoutHarmless(query, locale), locale, SITUATIONS[locale] ?? {});
-  return {
-    told: withoutPrevented(told, query, locale),
-    named: listsNamed(query, locale),
-  };
+  return { told: situationsIn(query, locale), named: listsNamed(query, locale) };
+}
+
+/** The situations of which a text tells, that first which it tells in most words. */
+export function situationsIn(text: string, locale: string): readonly string[] {
+  const told = meantIn(withoutHarmless(text, locale), locale, SITUATIONS[locale] ?? {});
+  return withoutPrevented(told, text, locale);
 }

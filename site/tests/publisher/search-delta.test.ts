@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { constants, getPriority } from 'node:os';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { SearchState } from '../../src/search/state.ts';
 import { Bench, until } from './bench.ts';
 import { article, articleId } from './documents.ts';
 
-const indexTimings = { quietMs: 50, maxWaitMs: 300, retryMs: 300, deltaMinPages: 1 };
+const indexTimings = {
+  quietMs: 50,
+  maxWaitMs: 300,
+  retryMs: 300,
+  calmQuietMs: 50,
+  calmMaxWaitMs: 300,
+  deltaMinPages: 1,
+};
 const ONE = '/articoli/articolo-1/';
 let bench: Bench;
 beforeEach(async () => {
@@ -63,6 +71,35 @@ test('what was published is found through a small index before the whole one, an
   expect(await files()).toEqual([]);
   expect(await state()).toMatchObject({ fresh: [], hidden: [] });
   expect(bench.running.dependencies.search.rows).not.toBe(rows);
+});
+
+test('the whole index gives way to all else while nobody waits for it, and is hurried by a withdrawal', async () => {
+  const { search } = bench.running.dependencies;
+  const priority = (): number => getPriority(search.child?.pid);
+  (await publish(article(3, 'Tre')))();
+  await until(() => priority() === constants.priority.PRIORITY_LOW);
+  await until(async () => (await state()).delta === null);
+  bench.cms.withdraw(articleId(3));
+  const held = holdWhole();
+  await bench.sync();
+  (await held)();
+  const { pid } = search.child ?? {};
+  await until(async () => {
+    if (search.child?.pid === pid) expect(priority()).toBe(constants.priority.PRIORITY_NORMAL);
+    return (await release()).searchRevision === bench.cms.revision;
+  });
+});
+
+test('a small index that is asked for again while it is made is made once', async () => {
+  const { publisher, dependencies } = bench.running;
+  bench.cms.publish(article(3, 'Tre'));
+  await bench.sync();
+  await until(() => readdirSync(dependencies.folder.search).length > 0);
+  // As when its sheet has been made: another release of the same words.
+  await publisher.publish();
+  await until(() => publisher.isIndexWhole);
+  const made = bench.log.all.filter(({ what }) => what === 'indexed what changed');
+  expect(made).toHaveLength(1);
 });
 
 test('the index is not called whole while a small one stands beside it, nor before its release is online', async () => {
