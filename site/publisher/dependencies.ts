@@ -18,7 +18,7 @@ import type { PublisherOptions } from './publish/publisher.ts';
 import { loadRenderer, type Render } from './render/renderer.ts';
 import type { IndexTimings } from './search/index-timings.ts';
 import { Search } from './search/search.ts';
-import { Sheets } from './sheets/sheets.ts';
+import { type SheetTimings, Sheets } from './sheets/sheets.ts';
 
 export interface StartOptions {
   readonly env: PublisherEnv;
@@ -32,6 +32,7 @@ export interface StartOptions {
   readonly idleAfter?: number;
   /** `false`: no sheets are made, for tests of other things. */
   readonly makesSheets?: boolean;
+  readonly sheetTimings?: SheetTimings;
   /** Wraps the renderer of the compiled site; tests make pages fail with it. */
   readonly wrap?: (render: Render) => Render;
 }
@@ -59,8 +60,15 @@ export async function makeDependencies(options: StartOptions): Promise<Dependenc
     ...options.indexTimings,
   });
   await search.load();
-  const { makesSheets = true } = options;
-  const sheets = new Sheets({ folder, contents, log, origin: env.SITE_URL, isOn: makesSheets });
+  const { makesSheets = true, sheetTimings } = options;
+  const sheets = new Sheets({
+    folder,
+    contents,
+    log,
+    origin: env.SITE_URL,
+    isOn: makesSheets,
+    ...(sheetTimings && { timings: sheetTimings }),
+  });
   await sheets.load();
   return {
     folder,

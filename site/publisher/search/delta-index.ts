@@ -4,7 +4,7 @@ import type { Contents } from '../../release/contents.ts';
 import type { Row } from '../../release/table.ts';
 import type { SearchState } from '../../src/search/state.ts';
 import type { Site } from '../render/site.ts';
-import { type Debouncer, debouncer } from './debouncer.ts';
+import { type Debouncer, debouncer } from '../debouncer.ts';
 import { IndexBuild, isOfEverySearch } from './run-pagefind.ts';
 import { INDEX_TIMINGS, type IndexTimings } from './index-timings.ts';
 import type { Version } from './index-version.ts';

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import type { Log } from '../../log.ts';
 import type { Contents } from '../../release/contents.ts';
 import type { Taking } from '../../release/take-files.ts';
-import { type Debouncer, debouncer } from './debouncer.ts';
+import { type Debouncer, debouncer } from '../debouncer.ts';
 import { IndexBuild, isOfEverySearch } from './run-pagefind.ts';
 import type { IndexTimings } from './index-timings.ts';
 import type { IndexVersion, Version } from './index-version.ts';

@@ -8,6 +8,7 @@ import { readIfThere, writeWhole } from '../../release/disk.ts';
 import type { Folder } from '../../release/folder.ts';
 import type { Row } from '../../release/table.ts';
 import type { Site } from '../render/site.ts';
+import { type Debouncer, debouncer } from '../debouncer.ts';
 import { MadeSheet, type MadeSheets, NO_SHEETS } from '../render/made-sheets.ts';
 import { DIED, SheetRun } from './run-sheets.ts';
 import type { SheetAnswer } from './sheet-job.ts';
@@ -18,6 +19,15 @@ const BATCH = 200;
 
 const PDF = 'application/pdf';
 
+/** When sheets are made, in milliseconds: nobody waits for one as for a page. */
+export const SHEET_TIMINGS = {
+  /** Quiet after a publication. */
+  quietMs: 1500,
+  /** Wait after the first publication of a burst, at most. */
+  maxWaitMs: 10_000,
+};
+export type SheetTimings = Readonly<typeof SHEET_TIMINGS>;
+
 const Stored = z.record(z.string(), MadeSheet);
 
 interface SheetsOptions {
@@ -27,6 +37,7 @@ interface SheetsOptions {
   /** Of the site, without a slash at the end. */
   readonly origin: string;
   readonly isOn: boolean;
+  readonly timings?: SheetTimings;
 }
 
 /**
@@ -48,15 +59,24 @@ export class Sheets {
   /** What is online now, when that changed while a child was working. */
   #site: Site | undefined;
   #stopped = false;
+  readonly #timings: SheetTimings;
+  readonly #debouncer: Debouncer;
   /** Called when sheets are made that no release names yet. */
   onReady: () => void = () => {};
 
-  constructor({ folder, contents, log, origin, isOn }: SheetsOptions) {
+  constructor({ folder, contents, log, origin, isOn, timings = SHEET_TIMINGS }: SheetsOptions) {
     this.#file = path.join(folder.root, 'sheets.json');
     this.#contents = contents;
     this.#log = log;
     this.#origin = origin;
     this.#stopped = !isOn;
+    this.#timings = timings;
+    this.#debouncer = debouncer(() => {
+      this.#running = this.#work().catch((error: unknown) => {
+        this.#run = undefined;
+        this.#log.error('the sheets could not be made', { error });
+      });
+    });
   }
 
   /** The newest sheets. */
@@ -95,11 +115,8 @@ export class Sheets {
   request(site: Site): void {
     this.#site = site;
     this.#forget(site);
-    if (this.#run || this.#stopped) return;
-    this.#running = this.#work().catch((error: unknown) => {
-      this.#run = undefined;
-      this.#log.error('the sheets could not be made', { error });
-    });
+    const { quietMs, maxWaitMs } = this.#timings;
+    if (!this.#run && !this.#stopped) this.#debouncer.schedule(quietMs, maxWaitMs);
   }
 
   /** The sheets that the next child makes: as many as it can, and after these one alone at which another child died. */
@@ -195,6 +212,7 @@ export class Sheets {
   /** Ends the child and waits for it. */
   async stop(): Promise<void> {
     this.#stopped = true;
+    this.#debouncer.stop();
     this.#run?.stop();
     await this.#running;
   }

@@ -125,6 +125,24 @@ describe('a publisher that makes sheets', () => {
     expect(failed()).toBe(1);
   });
 
+  test('texts that are approved one soon after the other get their sheets from one child', async () => {
+    await bench.stop();
+    await bench.start({
+      dist: REAL_SITE,
+      makesSheets: true,
+      sheetTimings: { quietMs: 500, maxWaitMs: 60_000 },
+    });
+    await bench.caughtUp();
+    const runs = () => bench.log.all.filter(({ what }) => what === 'sheets made').length;
+    const before = runs();
+    for (const title of ['Primo', 'Secondo', 'Terzo']) {
+      bench.cms.publish(article(1, title));
+      await bench.sync();
+    }
+    await sheetReady();
+    expect(runs()).toBe(before + 1);
+  });
+
   test('I10: the sheet of a withdrawn article is gone with its page, and then from the disk', async () => {
     const file = await fileAt(SHEET);
     bench.cms.withdraw(articleId(1));

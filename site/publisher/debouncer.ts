@@ -8,7 +8,8 @@ export function debouncer(begin: () => void) {
   let timer: NodeJS.Timeout | undefined;
   return {
     /**
-     * Begins after so many milliseconds, unless there is another call, or the first of the burst waits too long.
+     * Begins after so many milliseconds, unless there is another call, or the first of the burst waits too long; at once
+     * when that is now.
      * @param maxWaitMs milliseconds for which that one waits at most
      */
     schedule(delay: number, maxWaitMs: number): void {
@@ -16,11 +17,13 @@ export function debouncer(begin: () => void) {
       if (!timer) firstAt = now;
       clearTimeout(timer);
       const latest = firstAt + Math.max(maxWaitMs, delay);
-      const wait = Math.max(0, Math.min(delay, latest - now));
-      timer = setTimeout(() => {
+      const run = (): void => {
         timer = undefined;
         begin();
-      }, wait);
+      };
+      const wait = Math.min(delay, latest - now);
+      if (wait <= 0) run();
+      else timer = setTimeout(run, wait);
     },
     stop: (): void => clearTimeout(timer),
   };
