@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ActiveLocale } from '@portico/shared/locales';
 import { situationsIn } from '../search/pinned.ts';
+import { remember } from '../search/remember.ts';
 import { contentOf } from './content.ts';
 import { NEWEST } from './by-subject.ts';
 import { isOwn, type ListedLink, listedLink } from './list-language.ts';
@@ -8,11 +9,19 @@ import { memoize } from './memoize.ts';
 import type { Entry, Query } from './query.ts';
 import { checkedFirst } from './verification.ts';
 
+/** Sentences that are remembered with what they tell: most of an article stay the same when it is edited. */
+const MOST_SENTENCES = 5000;
+
+const situationsOf: Readonly<Record<ActiveLocale, (text: string) => readonly string[]>> = {
+  it: remember(MOST_SENTENCES, (text) => situationsIn(text, 'it')),
+  en: remember(MOST_SENTENCES, (text) => situationsIn(text, 'en')),
+};
+
 /** What has happened, as the title tells it: «Mi hanno rubato WhatsApp» is about a stolen account. */
 const told = memoize((entry: Entry<'article' | 'lesson'>, locale: ActiveLocale) => {
   const link = listedLink(entry, locale);
   if (!link || !isOwn(link)) return { link, situation: '' };
-  const [situation = ''] = situationsIn(link.title, locale);
+  const [situation = ''] = situationsOf[locale](link.title);
   return { link, situation };
 });
 
