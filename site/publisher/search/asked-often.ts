@@ -27,7 +27,7 @@ const SHORTEST_OF_MANY = 4;
 
 /** Is it one word to the search, as it stands? */
 const isPlain = (word: string): boolean =>
-  word.length >= SHORTEST && new Set(bareWords(word)).size === 1 && bareWords(word)[0] === word;
+  word.length >= SHORTEST && bareWords(word).every((bare) => bare === word);
 
 /** The words of a name that can be asked for. */
 const wordsIn = (name: string, locale: string): string[] =>
@@ -53,9 +53,11 @@ export function askedOften(
     if (words.length === 1) whole.add(words[0] ?? '');
     for (const word of words) weights.set(word, (weights.get(word) ?? 0) + 1 / words.length);
   }
-  return [...weights]
-    .filter(([word]) => isPlain(word) && (word.length >= SHORTEST_OF_MANY || whole.has(word)))
+  const canAnswer = (word: string): boolean =>
+    (word.length >= SHORTEST_OF_MANY || whole.has(word)) && isPlain(word);
+  const likely = [...weights]
     .sort(([a, some], [b, others]) => others - some || (a < b ? -1 : 1))
-    .slice(0, Math.min(MAX_WORDS, Math.floor(MAX_WORK / Math.max(1, own.length))))
     .map(([word]) => word);
+  const most = Math.min(MAX_WORDS, Math.floor(MAX_WORK / Math.max(1, own.length)));
+  return Iterator.from(likely).filter(canAnswer).take(most).toArray();
 }

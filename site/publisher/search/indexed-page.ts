@@ -43,8 +43,12 @@ function spelt(word: string): string {
   return other === word ? word : alsoSpelt(word, withSigns(other));
 }
 
+/** Of letters and signs of a keyboard, without digits, apostrophes and references: nothing in it is set apart. */
+const PLAIN = /^[ \n\r\t!-%(-/:-_a-~àèéìòùÀÈÉÌÒÙ]*$/;
+
 /** A text with its words set apart, so that Pagefind finds each of them. {@link shown} gives back how it reads. */
 export function indexedText(text: string): string {
+  if (PLAIN.test(text)) return text;
   const tidied = tidy(text.replace(REFERENCE, (name) => REFERENCES[name.toLowerCase()] ?? name));
   const apart = withNumbers(tidied, indexedNumber)
     .replace(BETWEEN, (signs) => signs + CUT)
