@@ -86,12 +86,22 @@ export class Contents {
 
   /** Makes the variants that are made when publishing, where they are missing. */
   async compress(hash: string, body: Uint8Array): Promise<void> {
-    const file = this.fileOf(hash);
-    const large = body.length > LARGE;
-    if (!(await isThere(`${file}.br`)))
-      await writeWhole(`${file}.br`, await brotli(body, brotliOptions(body, large ? 2 : 5)));
-    if (!(await isThere(`${file}.gz`)))
-      await writeWhole(`${file}.gz`, await gz(body, { level: large ? 1 : 6 }));
+    await this.compressForMost(hash, body);
+    await this.compressForOthers(hash, body);
+  }
+
+  /** The one of them that every browser takes. */
+  async compressForMost(hash: string, body: Uint8Array): Promise<void> {
+    const file = `${this.fileOf(hash)}.br`;
+    if (await isThere(file)) return;
+    await writeWhole(file, await brotli(body, brotliOptions(body, body.length > LARGE ? 2 : 5)));
+  }
+
+  /** The one for whoever takes nothing else: until it is there they are given the content as it is. */
+  async compressForOthers(hash: string, body: Uint8Array): Promise<void> {
+    const file = `${this.fileOf(hash)}.gz`;
+    if (await isThere(file)) return;
+    await writeWhole(file, await gz(body, { level: body.length > LARGE ? 1 : 6 }));
   }
 
   /**

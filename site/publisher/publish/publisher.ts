@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { civilDate } from '@portico/shared/civil-date';
 import type { Log } from '../../log.ts';
-import type { Contents } from '../../release/contents.ts';
+import { type Contents, isCompressible } from '../../release/contents.ts';
 import type { Folder } from '../../release/folder.ts';
 import type { AcceptedFile } from '../accepted/accepted-file.ts';
 import { type AcceptedSet, advance, NOTHING } from '../accepted/accepted-set.ts';
 import type { Change, JournalEntry, ParsedChange, ParsedGroup } from '../accepted/journal-entry.ts';
 import type { Hold, HoldState } from '../accepted/hold.ts';
 import type { Clock } from '../clock.ts';
+import { eachOf } from '../each-of.ts';
 import type { Documents } from '../intake/documents.ts';
 import type { Media } from '../intake/media.ts';
 import { readAccepted } from '../intake/read-accepted.ts';
+import type { Page } from '../render/query-cache.ts';
 import type { Render } from '../render/renderer.ts';
 import { settle, type Settled } from '../render/settle.ts';
 import { type Moment, type Site, unrendered } from '../render/site.ts';
@@ -179,6 +181,16 @@ export class Publisher {
       renderMs: Math.round(trial.renderMs),
       switchMs: Math.round(performance.now() - rendered),
     });
+    if (trial.isCompressed) await this.#compressForOthers(trial.transaction.changed());
+  }
+
+  /** What is missing then is made when nothing else is to be done. */
+  async #compressForOthers(pages: readonly Page[]): Promise<void> {
+    const { contents, log } = this.#options;
+    const hashes = pages.filter(({ type }) => isCompressible(type)).map(({ content }) => content);
+    await eachOf(hashes, 4, async (hash) =>
+      contents.compressForOthers(hash, await contents.read(hash)),
+    ).catch((error: unknown) => log.error('pages could not be compressed', { error }));
   }
 
   /** Makes a release of what is accepted and rendered. */

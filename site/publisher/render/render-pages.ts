@@ -65,7 +65,7 @@ export async function renderPages(
     });
     await writes.add(async () => {
       await contents.put(body, content);
-      if (compress && isCompressible(type)) await contents.compress(content, body);
+      if (compress && isCompressible(type)) await contents.compressForMost(content, body);
     });
   }
   return failures;

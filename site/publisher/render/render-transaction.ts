@@ -125,6 +125,11 @@ export class RenderTransaction {
     return pages;
   }
 
+  /** The pages that differ from those of the cache. */
+  changed(): Page[] {
+    return [...this.#pages.values()].filter((page) => page !== null);
+  }
+
   /** Addresses that this transaction removes. */
   removed(): string[] {
     return [...this.#pages].flatMap(([path, page]) => (page === null ? [path] : []));

@@ -69,6 +69,8 @@ export async function tryOut(
     failures,
     /** False when lists were left out because a document has already failed. */
     complete,
+    /** Are the changed pages compressed for most readers? */
+    isCompressed: compress,
     /** Number of pages rendered, and of queries asked again. */
     rendered: total - failures.length,
     questions: transaction.questions,

@@ -55,18 +55,46 @@ function lengthSaid(phrase: Phrase, { all, telling, meaning }: Spoken): number {
   return telling.length === rest.length && isSaid(rest, telling, meaning) ? rest.length : 0;
 }
 
-/** How many words of the longest phrase that a query says; 0 when it says none. */
-const longest = (phrases: readonly Phrase[], spoken: Spoken): number =>
-  Math.max(0, ...phrases.map((phrase) => lengthSaid(phrase, spoken)));
+/** A phrase with the name of what it means. */
+interface Named {
+  readonly name: string;
+  readonly phrase: Phrase;
+}
 
-const KNOWN = new WeakMap<Meant, Known>();
+/** All that people say. */
+interface Said {
+  /** Its words. */
+  readonly words: Known;
+  /** Its phrases by their first word: where a query does not say that, it says none of them. */
+  readonly byFirst: ReadonlyMap<OneOf, readonly Named[]>;
+}
 
-/** The words of all that people say. */
-function knownIn(meant: Meant): Known {
-  const known =
-    KNOWN.get(meant) ?? knownFrom(Object.values(meant).flatMap((said) => said().flat(2)));
-  KNOWN.set(meant, known);
-  return known;
+/** The word that a phrase begins with. */
+const firstOf = ([first, second]: Phrase): OneOf | undefined =>
+  first?.[0] === ALONE ? second : first;
+
+function saidIn(meant: Meant): Said {
+  const named = Object.entries(meant).flatMap(([name, said]) =>
+    said().map((phrase): Named => ({ name, phrase })),
+  );
+  const byFirst = new Map<OneOf, Named[]>();
+  for (const one of named) {
+    const first = firstOf(one.phrase);
+    if (!first) continue;
+    const same = byFirst.get(first);
+    if (same) same.push(one);
+    else byFirst.set(first, [one]);
+  }
+  return { words: knownFrom(named.flatMap(({ phrase }) => phrase.flat())), byFirst };
+}
+
+const SAID = new WeakMap<Meant, Said>();
+
+/** Read once: a page needs it for every letter that is typed. */
+function saidOf(meant: Meant): Said {
+  const said = SAID.get(meant) ?? saidIn(meant);
+  SAID.set(meant, said);
+  return said;
 }
 
 /**
@@ -74,13 +102,19 @@ function knownIn(meant: Meant): Known {
  * did.
  */
 export function meantIn(query: string, locale: string, known: Meant): string[] {
-  const words = knownIn(known);
+  const { words, byFirst } = saidOf(known);
   const all = inSpeech(query, locale, words);
   const telling = inSpeech(withoutStopWords(query, locale), locale, words);
   const spoken = { all, telling, meaning: meaningAmong([...all, ...telling]) };
-  return Object.entries(known)
-    .map(([name, said]) => ({ name, length: longest(said(), spoken) }))
-    .filter(({ length }) => length > 0)
-    .sort((a, b) => b.length - a.length)
-    .map(({ name }) => name);
+  /** Words of the longest phrase of each. */
+  const longest = new Map<string, number>();
+  for (const [first, named] of byFirst) {
+    if (spoken.meaning(first).size === 0) continue;
+    for (const { name, phrase } of named)
+      longest.set(name, Math.max(longest.get(name) ?? 0, lengthSaid(phrase, spoken)));
+  }
+  const lengthOf = (name: string): number => longest.get(name) ?? 0;
+  return Object.keys(known)
+    .filter((name) => lengthOf(name) > 0)
+    .sort((a, b) => lengthOf(b) - lengthOf(a));
 }
