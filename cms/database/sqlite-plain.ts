@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
 import type { InValue } from '@libsql/client';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { CollectionSlug, Where } from 'payload';
@@ -138,14 +139,46 @@ function changePlainRows(adapter: SQLiteAdapter, execute: Execute, plainOf: Plai
   adapter.updateOne = updatePlain as typeof updateOne;
 }
 
+/** A value is taken, or a rule of the table is broken otherwise; the transaction goes on. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
+
+function createPlainRows(adapter: SQLiteAdapter, execute: Execute, plainOf: PlainOf): void {
+  const create = adapter.create.bind(adapter);
+  const createPlain = async (args: Parameters<typeof create>[0]): Promise<unknown> => {
+    const { collection, customID, returning, select, req } = args;
+    const isWhole = customID === undefined && returning !== false && !select;
+    const plain = isWhole ? plainOf(collection) : undefined;
+    const data: JsonObject = { id: randomUUID(), ...args.data };
+    const given = Object.entries(data).filter(([, value]) => value !== undefined);
+    const set = given.flatMap(([name, value]) => encoded(plain, name, value) ?? []);
+    if (!plain || set.length !== given.length) return create(args);
+    const names = given.map(([name]) => `"${plain.columns[name]?.name}"`);
+    const columns = selected(plain, undefined);
+    const read = columns.map(([, column]) => `"${column.name}"`);
+    const sql = `insert into "${plain.table}" (${names.join(', ')}) values (${names.map(() => '?').join(', ')}) returning ${read.join(', ')}`;
+    try {
+      const values = set.map(({ value }) => value);
+      const [row] = (await execute(req, sql, values)).rows;
+      return decode(columns, row as unknown as Readonly<Record<string, unknown>>);
+    } catch (error) {
+      // The adapter is refused too, and words it.
+      if (isRefusal(error)) return create(args);
+      throw error;
+    }
+  };
+  adapter.create = createPlain as typeof create;
+}
+
 /**
- * Lets the adapter read and write rows of plain tables, those of the workflow and of accounts, by short statements: those that name the values of columns, and
- * those that change a row by its id. A save makes a dozen; the adapter and Drizzle built the text of each anew for a
+ * Lets the adapter read and write rows of plain tables, those of the workflow and of accounts, by short statements: those that name the values of columns,
+ * those that make a row, and those that change one by its id. A save makes a dozen; the adapter and Drizzle built the text of each anew for a
  * query over any fields and relations, which took more than SQLite did with it.
  */
 export function keepPlainRowsPlain(adapter: SQLiteAdapter, execute: Execute): void {
   const kept = keepForTables<Plain | undefined>(adapter);
   const plainOf: PlainOf = (slug) => kept(slug, () => plainTable(adapter, slug));
   readPlainRows(adapter, execute, plainOf);
+  createPlainRows(adapter, execute, plainOf);
   changePlainRows(adapter, execute, plainOf);
 }
