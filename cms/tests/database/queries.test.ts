@@ -218,6 +218,17 @@ test('a row with one value in each column is read and written alike, whether its
         if (!select) expect(ours.docs[0], slug).toMatchObject(changed);
       }
     }
+    const others = Object.entries(empty).map(([name, value]) => [name, value && `${value} 2`]);
+    const second = await db.create({ collection, data: Object.fromEntries(others) });
+    const among = { collection, where: { id: { in: [id, second.id] } }, pagination: false };
+    for (const sort of [undefined, ...kinds.flatMap(([name]) => [name, `-${name}`])]) {
+      const asked = { ...among, ...(sort && { sort }) };
+      const [theirs, ours] = [await db.find({ ...asked, page: 1 }), await db.find(asked)];
+      expect(ours.docs, `${slug} by ${sort}`).toEqual(theirs.docs);
+      expect(ours.docs, slug).toHaveLength(2);
+      expect(ours.docs, slug).toContainEqual(second);
+    }
+    await db.deleteOne({ collection, where: { id: { equals: second.id } } });
   }
 });
 
