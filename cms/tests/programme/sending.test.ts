@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testOffSecantus } from '../on-secantus.ts';
 import {
   type Answer,
   type Body,
@@ -64,7 +65,7 @@ describe('what an import calls ready can be sent, all of it', () => {
       ...more,
     });
 
-  test('an event that lacks something of which the sheet has no column is not', async () => {
+  testOffSecantus('an event that lacks something of which the sheet has no column is not', async () => {
     await byHand('Spostato senza dire da quando', { status: 'moved' });
     const { body } = await bringIn(
       world,
@@ -76,7 +77,7 @@ describe('what an import calls ready can be sent, all of it', () => {
     expect((await sendAll(body.ready)).status).toBe(200);
   });
 
-  test('nor one in which somebody keeps what cannot be sent, and the sheet would mend it', async () => {
+  testOffSecantus('nor one in which somebody keeps what cannot be sent, and the sheet would mend it', async () => {
     const bare = { ...VENUE, Titolo: 'Con un sommario troppo lungo' };
     const id = await byHand(bare.Titolo, {
       summary: 'a'.repeat(400),

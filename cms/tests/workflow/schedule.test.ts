@@ -121,7 +121,7 @@ afterEach(async () => {
 });
 
 describe('a text that is approved for later', () => {
-  test('I1: is not in the open data before its moment, and its text is given to nobody but the publisher', async () => {
+  testOffSecantus('I1: is not in the open data before its moment, and its text is given to nobody but the publisher', async () => {
     const { id, path, digest, answer } = await approved({ publishAt: inHours(1) });
     expect(answer.publishAt).toBeDefined();
     expect(await stateOf(path)).toBe('scheduled');
@@ -271,7 +271,7 @@ describe('a text that is approved for later', () => {
     expect(await stepsOf(id)).toHaveLength(1);
   });
 
-  test('I6: does not come when the account of its approver is gone', async () => {
+  testOffSecantus('I6: does not come when the account of its approver is gone', async () => {
     const approver = await person(world.cms, `uscita${++number}`, 'reviewer');
     const { id } = await approved({ publishAt: inHours(1) }, approver);
     await world.cms.payload.delete({ collection: 'users', id: approver.id });
@@ -614,7 +614,7 @@ describe('a text that goes offline at a moment', () => {
     },
   );
 
-  test('is asked of all texts that are sent together, before one «yes» counts for all', async () => {
+  testOffSecantus('is asked of all texts that are sent together, before one «yes» counts for all', async () => {
     const pairs = [await linked(), await linked()];
     const [first, second] = pairs.map(({ to }) => to);
     for (const to of [first, second])
@@ -631,7 +631,7 @@ describe('a text that goes offline at a moment', () => {
     expect(sent.status, JSON.stringify(sent.body)).toBe(200);
   });
 
-  test('I6: of a text that is online is chosen by nobody who wrote it, also a reviewer', async () => {
+  testOffSecantus('I6: of a text that is online is chosen by nobody who wrote it, also a reviewer', async () => {
     const { id, path } = await drafted();
     await world.reviewer.patch(path, { summary: `Scritto da chi rilegge ${++number}.` });
     await approved({}, world.secondReviewer, { id });
@@ -657,7 +657,7 @@ describe('a text that goes offline at a moment', () => {
     },
   );
 
-  test('takes no correction along that waits, and tells those who wrote it', async () => {
+  testOffSecantus('takes no correction along that waits, and tells those who wrote it', async () => {
     const { id, path, digest } = await corrected({ withdrawAt: inHours(2) });
     const { title } = (await world.editor.get(path)).body;
     expect(await later(3, settle)).toBe(1);
@@ -701,7 +701,7 @@ describe('a text that goes offline at a moment', () => {
     expect(body.moments).toMatchObject({ withdrawAt: null, onlineUntil: withdrawAt });
   });
 
-  test('I6: stays when the person who decided it was demoted meanwhile', async () => {
+  testOffSecantus('I6: stays when the person who decided it was demoted meanwhile', async () => {
     const approver = await person(world.cms, `fine${++number}`, 'reviewer');
     const { id, path } = await approved({ withdrawAt: inHours(1) }, approver);
     await demote(approver);
