@@ -18,7 +18,7 @@ export const NOT_ON_SECANTUS = {
     'tests/media/{child-dies,files-kept,files-published,files-refused,kept,many,refused}.test.ts',
     'tests/programme/{announce,board,change,export,matching,rights}.test.ts',
     'tests/publishing/reports.test.ts',
-    'tests/workflow/{change-notes,checks,courses,desk,digest,form-parts,notifications}.test.ts',
+    'tests/workflow/{change-notes,checks,courses,desk,digest,form-parts,gate,notifications}.test.ts',
     'tests/workflow/{open-data,pages,preview,remarks,review-memory,site-hold}.test.ts',
     'tests/workflow/{translation,verbs-by-type,way-back}.test.ts',
   ],

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { civilDate } from '@portico/shared/civil-date';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { testOffSecantus } from '../on-secantus.ts';
 import { backgroundWorkDone } from '../../gate/login/account-routes.ts';
 import { deliver, deliveries } from '../../notifications/deliver.ts';
 import { invitations } from '../../records/invitations.ts';
@@ -75,7 +76,7 @@ const states = async (user: string) =>
     ({ state }) => state,
   );
 
-test('B06: no administrator sets a password for another person, neither for a new account nor in a change', async () => {
+testOffSecantus('B06: no administrator sets a password for another person, neither for a new account nor in a change', async () => {
   const body = { name: 'Persona', email: 'x@example.org', role: 'reviewer', password: PASSWORD };
   const created = await post(cms, '/api/users', body, administrator.cookie);
   expect(created.status).toBe(400);
@@ -90,7 +91,7 @@ test('B06: no administrator sets a password for another person, neither for a ne
   expect(await login(cms, reviewer.email, reviewer.password)).not.toBe('');
 });
 
-test('without a mail server nothing is said to be on its way: the administrator gets the link, once', async () => {
+testOffSecantus('without a mail server nothing is said to be on its way: the administrator gets the link, once', async () => {
   const { id, email } = await made();
   const told = await get(cms, `/api/users/${id}/invitation`, administrator.cookie);
   expect(await told.json()).toMatchObject({ state: 'not-invited', byMail: false, mail: 'none' });
@@ -184,7 +185,7 @@ test('an invitation that expired says so, and what to do; another one can be sen
   expect((await accept(tokenIn(mailsTo(email)[1]))).status).toBe(200);
 });
 
-test('B10: what was never a link is told apart from nothing', async () => {
+testOffSecantus('B10: what was never a link is told apart from nothing', async () => {
   for (const token of ['f'.repeat(43), '', null, { $ne: null }]) {
     const answer = await post(cms, '/api/users/accept-invitation', { token, password: PASSWORD });
     expect([400, 404]).toContain(answer.status);
@@ -192,7 +193,7 @@ test('B10: what was never a link is told apart from nothing', async () => {
   expect(await look('f'.repeat(43))).toEqual({ state: 'unknown' });
 });
 
-test('B01, B10: an invitation dies when its address changes: the former mailbox opens nothing, the new one is invited', async () => {
+testOffSecantus('B01, B10: an invitation dies when its address changes: the former mailbox opens nothing, the new one is invited', async () => {
   const { id, email } = await made();
   const token = tokenIn(mailsTo(email)[0]);
   const change = { email: `altra-${email}` };
@@ -238,7 +239,7 @@ test('one address gets three invitations an hour at most', async () => {
   expect(Number(anew.headers.get('Retry-After'))).toBeGreaterThan(60);
 });
 
-test('an invitation that waits for the mail server is said to wait; withdrawn, it does not leave', async () => {
+testOffSecantus('an invitation that waits for the mail server is said to wait; withdrawn, it does not leave', async () => {
   await mail.stop();
   const { id, email } = await made();
   const told = await get(cms, `/api/users/${id}/invitation`, administrator.cookie);
@@ -252,7 +253,7 @@ test('an invitation that waits for the mail server is said to wait; withdrawn, i
   ]);
 });
 
-test('who was seen when is told to administrators, to the day, from logins alone', async () => {
+testOffSecantus('who was seen when is told to administrators, to the day, from logins alone', async () => {
   const { cookie, id } = await addPerson(cms, { role: 'reviewer', email: 'vista@example.org' });
   expect((await seenBy(id))['lastSeen']).toBe(civilDate(Date.now()));
   const rewound = { lastSeen: '2026-01-02' };
@@ -267,7 +268,7 @@ test('who was seen when is told to administrators, to the day, from logins alone
   expect(await seenBy(id, cookie)).not.toHaveProperty('lastSeen');
 });
 
-test('an address that has an account already is told to administrators only', async () => {
+testOffSecantus('an address that has an account already is told to administrators only', async () => {
   const body = { name: 'Doppia', email: reviewer.email, role: 'reviewer' };
   const told = await post(cms, '/api/users', body, administrator.cookie);
   expect(told.status).toBe(400);

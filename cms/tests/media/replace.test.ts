@@ -221,7 +221,7 @@ testOffSecantus(
   },
 );
 
-test('what waits for a decision keeps its picture from being deleted; the same file, uploaded again, does not', async () => {
+testOffSecantus('what waits for a decision keeps its picture from being deleted; the same file, uploaded again, does not', async () => {
   const { editor, reviewer } = world;
   const first = await picture('Un ponte.', '#678');
   const again = await picture('Un ponte sul fiume.', '#678');
@@ -238,7 +238,7 @@ test('what waits for a decision keeps its picture from being deleted; the same f
   expect((await reviewer.delete(`/api/media/${again.id}`)).status).toBe(409);
 });
 
-test('another focus is another cut under another hash; what is online keeps its own until it is sent', async () => {
+testOffSecantus('another focus is another cut under another hash; what is online keeps its own until it is sent', async () => {
   const { cms, editor, stranger } = world;
   const top = await jpeg({ width: 600, height: 300 });
   const bytes = await blank({ width: 600, height: 1200, background: '#fc0' })

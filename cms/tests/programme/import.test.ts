@@ -12,7 +12,7 @@ import {
   startWorld,
   type World,
 } from '../workflow/world.ts';
-import { describeOffSecantus } from '../on-secantus.ts';
+import { describeOffSecantus, testOffSecantus } from '../on-secantus.ts';
 import { bringIn, check, csv, HEADINGS, type Heading, planOf, programme } from './sheets.ts';
 
 let world: World;
@@ -301,13 +301,13 @@ describeOffSecantus('days and hours are read as people write them', () => {
     if (hour.includes('10.45')) expect(event?.end).toBe('2024-10-11T08:45:00.000Z');
   });
 
-  test('what ends after midnight ends the next day', async () => {
+  testOffSecantus('what ends after midnight ends the next day', async () => {
     const sheet = programme({ Titolo: 'Notte', Ora: '21.00', Fine: '00.30' });
     await bringIn(world, world.organiser, sheet);
     expect((await eventsTitled('Notte'))[0]?.end).toBe('2024-10-11T22:30:00.000Z');
   });
 
-  test('half past nine as a number may be ten to ten: that is asked', async () => {
+  testOffSecantus('half past nine as a number may be ten to ten: that is asked', async () => {
     const rows = [
       ['Titolo', 'Giorno', 'Ora'],
       ['Ambiguo', '11/10/2024', 9.5],
@@ -320,7 +320,7 @@ describeOffSecantus('days and hours are read as people write them', () => {
 });
 
 describeOffSecantus('columns are recognised by their names, and by hand', () => {
-  test('in English, in another order, below a title, with stars and brackets', async () => {
+  testOffSecantus('in English, in another order, below a title, with stars and brackets', async () => {
     const sheet = csv([
       ['Programme of the week'],
       [],
@@ -342,7 +342,7 @@ describeOffSecantus('columns are recognised by their names, and by hand', () => 
     ]);
   });
 
-  test('a sheet without a title or a day says what is missing', async () => {
+  testOffSecantus('a sheet without a title or a day says what is missing', async () => {
     const plan = await planOf(
       world,
       world.organiser,
@@ -380,7 +380,7 @@ describe('importing again', () => {
     expect((await eventsTitled('Di nuovo, corretto'))[0]?.start).toBe('2024-10-11T13:00:00.000Z');
   });
 
-  test('by title and day where there is no code', async () => {
+  testOffSecantus('by title and day where there is no code', async () => {
     const row = { Titolo: 'Senza codice', Sommario: 'Prima.' };
     await bringIn(world, world.organiser, programme(row));
     const { body } = await bringIn(
@@ -391,7 +391,7 @@ describe('importing again', () => {
     expect([body.created, body.changed]).toEqual([0, 1]);
   });
 
-  test('what somebody wrote since stays, and is asked about only where the sheet changed too', async () => {
+  testOffSecantus('what somebody wrote since stays, and is asked about only where the sheet changed too', async () => {
     const row = { Codice: 'Y1', Titolo: 'Scritto dopo', Sommario: 'Dal foglio.' };
     await bringIn(world, world.organiser, programme(row));
     const [{ id }] = (await eventsTitled('Scritto dopo')) as [Body];
@@ -418,7 +418,7 @@ describe('importing again', () => {
     expect((await eventsTitled('Scritto dopo'))[0]?.summary).toBe('Dal foglio, la terza volta.');
   });
 
-  test('an event that somebody wrote by hand is asked about, and its empty fields are filled', async () => {
+  testOffSecantus('an event that somebody wrote by hand is asked about, and its empty fields are filled', async () => {
     const id = await make(world.cms, 'events', {
       title: 'A mano',
       summary: 'Di chi l’ha scritto.',
@@ -434,7 +434,7 @@ describe('importing again', () => {
     expect(event).toMatchObject({ summary: 'Di chi l’ha scritto.', audiences: ['citizens'] });
   });
 
-  test('what changed between looking and importing is looked at again', async () => {
+  testOffSecantus('what changed between looking and importing is looked at again', async () => {
     const sheet = programme({ Codice: 'Z1', Titolo: 'Intanto' });
     const { token } = await planOf(world, world.organiser, sheet);
     await bringIn(world, world.organiser, sheet);
@@ -447,7 +447,7 @@ describe('importing again', () => {
 describeOffSecantus('who may import', () => {
   const sheet = programme({ Titolo: 'Di chi' });
 
-  test('those who write events: for their own editions or organisation only', async () => {
+  testOffSecantus('those who write events: for their own editions or organisation only', async () => {
     const foreign = await make(world.cms, 'editions', { title: 'Di altri', start: '2024-10-10' });
     const refused = await check(world, world.organiser, sheet, { edition: foreign });
     expect([refused.status, refused.body.errors[0].code]).toEqual([403, 'forbidden']);
@@ -469,7 +469,7 @@ describeOffSecantus('who may import', () => {
     expect(JSON.stringify(plan)).not.toContain('Segreto');
   });
 
-  test('nobody without a session; and a form without a sheet is told so', async () => {
+  testOffSecantus('nobody without a session; and a form without a sheet is told so', async () => {
     const answer = await check(world, { cookie: '' }, sheet);
     expect(answer.status).toBe(401);
     const { status, body } = await world.organiser.post('/api/programme/check', {});
@@ -479,7 +479,7 @@ describeOffSecantus('who may import', () => {
     ]);
   });
 
-  test('a sheet of more than 2 MB, and what is none', async () => {
+  testOffSecantus('a sheet of more than 2 MB, and what is none', async () => {
     const large = await world.cms.fetch('/api/programme/check', {
       method: 'POST',
       headers: {
@@ -504,7 +504,7 @@ describeOffSecantus('template and export', () => {
     return { answer, bytes: new Uint8Array(await answer.arrayBuffer()) };
   };
 
-  test('the template has all columns and two examples that can be imported', async () => {
+  testOffSecantus('the template has all columns and two examples that can be imported', async () => {
     const { answer, bytes } = await download('/api/programme/template/xlsx');
     expect(answer.headers.get('Content-Disposition')).toContain('modello-programma.xlsx');
     const { sheets } = await readXlsx(bytes);
@@ -515,7 +515,7 @@ describeOffSecantus('template and export', () => {
     expect(plan.counts.new).toBe(2);
   });
 
-  test('what is exported and imported again changes nothing', async () => {
+  testOffSecantus('what is exported and imported again changes nothing', async () => {
     await bringIn(world, world.organiser, programme({ Codice: 'Q1', Titolo: 'Andata e ritorno' }));
     const { bytes } = await download(`/api/programme/${world.edition}/export/ods`);
     const { sheets } = await readOds(bytes);
@@ -525,7 +525,7 @@ describeOffSecantus('template and export', () => {
     expect(row).toMatchObject({ kind: 'same', changes: [], asks: [] });
   });
 
-  test('a title that looks like a formula is none in the CSV', async () => {
+  testOffSecantus('a title that looks like a formula is none in the CSV', async () => {
     await bringIn(world, world.organiser, programme({ Titolo: '=1+1 fa due' }));
     const { bytes } = await download(`/api/programme/${world.edition}/export/csv`);
     expect(new TextDecoder().decode(bytes)).toContain("'=1+1 fa due");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testOffSecantus } from '../on-secantus.ts';
 import type { PayloadRequest, Where } from 'payload';
 import { changedParts, fieldsOfParts, type Parts } from '../../values/parts.ts';
 import { holdRow, takeRow } from '../../records/row-in-hand.ts';
@@ -107,7 +108,7 @@ describe('two windows of one account', () => {
     expect(doc.body.root.children[0].children[0].text).toBe('Testo della prima.');
   });
 
-  test('that change the same field are a conflict, with both values; nothing is saved of it, and it can be settled', async () => {
+  testOffSecantus('that change the same field are a conflict, with both values; nothing is saved of it, and it can be settled', async () => {
     const id = await article();
     const [one, two] = [
       await Form.open(world.editor, 'articles', id),
@@ -134,7 +135,7 @@ describe('two windows of one account', () => {
     });
   });
 
-  test('that typed the same into a field are none', async () => {
+  testOffSecantus('that typed the same into a field are none', async () => {
     const id = await article();
     const forms = [
       await Form.open(world.editor, 'articles', id),
@@ -166,7 +167,7 @@ describe('rows of a list', () => {
     { name: 'Bruno', role: 'Esperto' },
   ];
 
-  test('are merged one by one, as are the fields of a group', async () => {
+  testOffSecantus('are merged one by one, as are the fields of a group', async () => {
     const id = await event({ speakers, contacts: { email: 'a@example.org' } });
     const one = await Form.open(world.reviewer, 'events', id);
     const two = await Form.open(world.reviewer, 'events', id);
@@ -195,7 +196,7 @@ describe('rows of a list', () => {
     });
   });
 
-  test('in which somebody wrote are not removed unasked', async () => {
+  testOffSecantus('in which somebody wrote are not removed unasked', async () => {
     const id = await event({ speakers });
     const one = await Form.open(world.reviewer, 'events', id);
     const two = await Form.open(world.reviewer, 'events', id);
@@ -235,7 +236,7 @@ describe('a save whose answer was lost', () => {
     expect(late.status).toBe(409);
   });
 
-  test('A4: is one with a form that took over what it had before: a tab that was duplicated', async () => {
+  testOffSecantus('A4: is one with a form that took over what it had before: a tab that was duplicated', async () => {
     const id = await article();
     const form = await Form.open(world.editor, 'articles', id);
     const two = new Form('duplicated', world.editor, form.path, form.seen);
@@ -265,7 +266,7 @@ describe('a writer that is no form of the desk', () => {
     expect((await form.save({}, { parts: { summary: null } })).status).toBe(200);
   });
 
-  test('writes as before, and is told as before', async () => {
+  testOffSecantus('writes as before, and is told as before', async () => {
     const id = await article();
     const { body } = await world.editor.get(`/api/articles/${id}?locale=it`);
     const form = await Form.open(world.colleague, 'articles', id);
@@ -277,7 +278,7 @@ describe('a writer that is no form of the desk', () => {
   });
 });
 
-test('what is not a save of a form is refused with the reason, and saves nothing', async () => {
+testOffSecantus('what is not a save of a form is refused with the reason, and saves nothing', async () => {
   const id = await article();
   const form = await Form.open(world.editor, 'articles', id);
   const bad = [
@@ -297,7 +298,7 @@ test('what is not a save of a form is refused with the reason, and saves nothing
   expect(body).toMatchObject({ title: 'Titolo' });
 });
 
-test('I1: a form save tells whoever may not write the text nothing of it', async () => {
+testOffSecantus('I1: a form save tells whoever may not write the text nothing of it', async () => {
   const id = await article();
   const { updatedAt: base } = (await world.editor.get(`/api/articles/${id}`)).body;
   const _save = { form: 'f', number: 1, base, parts: { title: null } };

@@ -130,7 +130,7 @@ test('… the link works once; who asked is told, and the history says it', asyn
   expect(told.filter(({ subject }) => subject.startsWith('Parere arrivato'))).toHaveLength(1);
 });
 
-test('a second opinion through the same link is not taken, and its author can copy it', async () => {
+testOffSecantus('a second opinion through the same link is not taken, and its author can copy it', async () => {
   const text = await sent();
   const link = await linkTo(text);
   const page = (await open(link)).html;
@@ -380,7 +380,7 @@ testOffSecantus(
   },
 );
 
-test('the secret is in no answer but the first, and not in the database', async () => {
+testOffSecantus('the secret is in no answer but the first, and not in the database', async () => {
   const text = await sent();
   const secret = new URL(await linkTo(text)).pathname.split('/').at(-1) ?? '';
   const rows = await opinions.find({ payload: world.cms.payload });
