@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { existsSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { SearchState } from '../../src/search/state.ts';
 import { Bench, until } from './bench.ts';
 import { article, articleId } from './documents.ts';
@@ -8,11 +8,21 @@ import { article, articleId } from './documents.ts';
 const indexTimings = { quietMs: 50, maxWaitMs: 300, retryMs: 300, deltaMinPages: 1 };
 const ONE = '/articoli/articolo-1/';
 let bench: Bench;
-beforeEach(async () => {
+/** Two articles are online and indexed, and the publisher has stopped: each test begins with a copy of this. */
+let indexedOnce: Bench;
+beforeAll(async () => {
   bench = await Bench.make();
   bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
   await bench.start({ indexTimings });
   await until(async () => (await release()).searchRevision === bench.cms.revision);
+  await bench.stop();
+  indexedOnce = bench;
+});
+afterAll(() => indexedOnce.close());
+beforeEach(async () => {
+  bench = await Bench.after(indexedOnce);
+  await bench.start({ indexTimings });
+  await bench.caughtUp();
 });
 afterEach(() => bench.close());
 
