@@ -102,7 +102,10 @@ export function selected({ columns }: Plain, select: unknown): [string, Column][
 }
 
 /** A row as the adapter gives it. */
-export function decode(columns: readonly [string, Column][], row: Readonly<Record<string, unknown>>) {
+export function decode(
+  columns: readonly [string, Column][],
+  row: Readonly<Record<string, unknown>>,
+) {
   const values = columns.map(([name, column]): [string, unknown] => {
     const value = row[column.name] ?? null;
     return [name, value === null ? null : column.mapFromDriverValue(value)];

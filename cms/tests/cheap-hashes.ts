@@ -13,7 +13,8 @@ interface Hashes extends Pick<typeof crypto, 'pbkdf2' | 'pbkdf2Sync' | 'scrypt'>
 const own = globalThis as { hashesOfNode?: Hashes };
 const { pbkdf2, pbkdf2Sync, scrypt } = crypto;
 // A file that lets modules be loaded anew loads this one anew too, for all files after it: its worker goes on.
-const hashes = (own.hashesOfNode ??= { pbkdf2, pbkdf2Sync, scrypt, share: SHARE });
+const hashes: Hashes = own.hashesOfNode ?? { pbkdf2, pbkdf2Sync, scrypt, share: SHARE };
+own.hashesOfNode = hashes;
 
 const rounds = (asked: number): number => Math.ceil(asked * hashes.share);
 

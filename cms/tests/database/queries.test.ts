@@ -253,7 +253,12 @@ test('a document that is asked for by its id is the one that a list holds, also 
       const among = { ...all, where: { id: { in: [id] } }, req };
       const where = { id: { equals: id } };
       // Some columns of its own, others, and what other tables hold of it.
-      for (const select of [undefined, { updatedAt: true }, { id: true }, { title: true }] as const) {
+      for (const select of [
+        undefined,
+        { updatedAt: true },
+        { id: true },
+        { title: true },
+      ] as const) {
         const { docs: listed } = await db.find({ ...among, ...(select && { select }) });
         const one = await db.findOne({ collection, where, req, ...(select && { select }) });
         expect(one, JSON.stringify(select)).toEqual(listed[0]);

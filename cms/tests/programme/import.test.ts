@@ -320,27 +320,30 @@ describeOffSecantus('days and hours are read as people write them', () => {
 });
 
 describeOffSecantus('columns are recognised by their names, and by hand', () => {
-  testOffSecantus('in English, in another order, below a title, with stars and brackets', async () => {
-    const sheet = csv([
-      ['Programme of the week'],
-      [],
-      ['Start time (h)', 'EVENT TITLE *', 'Date', 'Room'],
-      ['9.30', 'In inglese', '2024-10-11', 'online'],
-    ]);
-    const plan = await planOf(world, world.organiser, sheet);
-    const columns = plan.headings.map(({ column }) => column);
-    expect(columns).toEqual([null, 'title', 'day', 'venue']);
-    const byHand = { columns: { '0': 'start' } };
-    const again = await planOf(world, world.organiser, sheet, byHand);
-    expect(again.rows[0]?.when).toBe('11/10/2024 09:30');
-    const twice = await check(world, world.organiser, sheet, {
-      columns: { '0': 'day', '1': 'day' },
-    });
-    expect([twice.status, twice.body.errors[0].message]).toEqual([
-      400,
-      expect.stringMatching(/Due colonne hanno lo stesso significato/),
-    ]);
-  });
+  testOffSecantus(
+    'in English, in another order, below a title, with stars and brackets',
+    async () => {
+      const sheet = csv([
+        ['Programme of the week'],
+        [],
+        ['Start time (h)', 'EVENT TITLE *', 'Date', 'Room'],
+        ['9.30', 'In inglese', '2024-10-11', 'online'],
+      ]);
+      const plan = await planOf(world, world.organiser, sheet);
+      const columns = plan.headings.map(({ column }) => column);
+      expect(columns).toEqual([null, 'title', 'day', 'venue']);
+      const byHand = { columns: { '0': 'start' } };
+      const again = await planOf(world, world.organiser, sheet, byHand);
+      expect(again.rows[0]?.when).toBe('11/10/2024 09:30');
+      const twice = await check(world, world.organiser, sheet, {
+        columns: { '0': 'day', '1': 'day' },
+      });
+      expect([twice.status, twice.body.errors[0].message]).toEqual([
+        400,
+        expect.stringMatching(/Due colonne hanno lo stesso significato/),
+      ]);
+    },
+  );
 
   testOffSecantus('a sheet without a title or a day says what is missing', async () => {
     const plan = await planOf(
@@ -391,48 +394,54 @@ describe('importing again', () => {
     expect([body.created, body.changed]).toEqual([0, 1]);
   });
 
-  testOffSecantus('what somebody wrote since stays, and is asked about only where the sheet changed too', async () => {
-    const row = { Codice: 'Y1', Titolo: 'Scritto dopo', Sommario: 'Dal foglio.' };
-    await bringIn(world, world.organiser, programme(row));
-    const [{ id }] = (await eventsTitled('Scritto dopo')) as [Body];
-    await world.organiser.patch(`/api/events/${id}?locale=it`, { summary: 'Scritto a mano.' });
-    const untouched = await planOf(world, world.organiser, programme(row));
-    expect(untouched.counts.same).toBe(1);
+  testOffSecantus(
+    'what somebody wrote since stays, and is asked about only where the sheet changed too',
+    async () => {
+      const row = { Codice: 'Y1', Titolo: 'Scritto dopo', Sommario: 'Dal foglio.' };
+      await bringIn(world, world.organiser, programme(row));
+      const [{ id }] = (await eventsTitled('Scritto dopo')) as [Body];
+      await world.organiser.patch(`/api/events/${id}?locale=it`, { summary: 'Scritto a mano.' });
+      const untouched = await planOf(world, world.organiser, programme(row));
+      expect(untouched.counts.same).toBe(1);
 
-    const changed = programme({ ...row, Sommario: 'Dal foglio, di nuovo.', Fine: '11' });
-    const plan = await planOf(world, world.organiser, changed);
-    expect(plan.rows[0]?.asks).toEqual([
-      {
-        key: `${id}.summary`,
-        field: 'Sommario',
-        now: 'Scritto a mano.',
-        file: 'Dal foglio, di nuovo.',
-      },
-    ]);
-    await bringIn(world, world.organiser, changed);
-    const [kept] = await eventsTitled('Scritto dopo');
-    expect(kept).toMatchObject({ summary: 'Scritto a mano.', end: '2024-10-11T09:00:00.000Z' });
+      const changed = programme({ ...row, Sommario: 'Dal foglio, di nuovo.', Fine: '11' });
+      const plan = await planOf(world, world.organiser, changed);
+      expect(plan.rows[0]?.asks).toEqual([
+        {
+          key: `${id}.summary`,
+          field: 'Sommario',
+          now: 'Scritto a mano.',
+          file: 'Dal foglio, di nuovo.',
+        },
+      ]);
+      await bringIn(world, world.organiser, changed);
+      const [kept] = await eventsTitled('Scritto dopo');
+      expect(kept).toMatchObject({ summary: 'Scritto a mano.', end: '2024-10-11T09:00:00.000Z' });
 
-    const third = programme({ ...row, Sommario: 'Dal foglio, la terza volta.', Fine: '11' });
-    await bringIn(world, world.organiser, third, { overwrite: [`${id}.summary`] });
-    expect((await eventsTitled('Scritto dopo'))[0]?.summary).toBe('Dal foglio, la terza volta.');
-  });
+      const third = programme({ ...row, Sommario: 'Dal foglio, la terza volta.', Fine: '11' });
+      await bringIn(world, world.organiser, third, { overwrite: [`${id}.summary`] });
+      expect((await eventsTitled('Scritto dopo'))[0]?.summary).toBe('Dal foglio, la terza volta.');
+    },
+  );
 
-  testOffSecantus('an event that somebody wrote by hand is asked about, and its empty fields are filled', async () => {
-    const id = await make(world.cms, 'events', {
-      title: 'A mano',
-      summary: 'Di chi l’ha scritto.',
-      start: '2024-10-11T07:30:00.000Z',
-      edition: world.edition,
-      organisation: world.organisation,
-    });
-    const sheet = programme({ Titolo: 'A mano' });
-    const plan = await planOf(world, world.organiser, sheet);
-    expect(plan.rows[0]?.asks.map(({ key }) => key)).toEqual([`${id}.summary`]);
-    await bringIn(world, world.organiser, sheet);
-    const [event] = await eventsTitled('A mano');
-    expect(event).toMatchObject({ summary: 'Di chi l’ha scritto.', audiences: ['citizens'] });
-  });
+  testOffSecantus(
+    'an event that somebody wrote by hand is asked about, and its empty fields are filled',
+    async () => {
+      const id = await make(world.cms, 'events', {
+        title: 'A mano',
+        summary: 'Di chi l’ha scritto.',
+        start: '2024-10-11T07:30:00.000Z',
+        edition: world.edition,
+        organisation: world.organisation,
+      });
+      const sheet = programme({ Titolo: 'A mano' });
+      const plan = await planOf(world, world.organiser, sheet);
+      expect(plan.rows[0]?.asks.map(({ key }) => key)).toEqual([`${id}.summary`]);
+      await bringIn(world, world.organiser, sheet);
+      const [event] = await eventsTitled('A mano');
+      expect(event).toMatchObject({ summary: 'Di chi l’ha scritto.', audiences: ['citizens'] });
+    },
+  );
 
   testOffSecantus('what changed between looking and importing is looked at again', async () => {
     const sheet = programme({ Codice: 'Z1', Titolo: 'Intanto' });
@@ -447,19 +456,25 @@ describe('importing again', () => {
 describeOffSecantus('who may import', () => {
   const sheet = programme({ Titolo: 'Di chi' });
 
-  testOffSecantus('those who write events: for their own editions or organisation only', async () => {
-    const foreign = await make(world.cms, 'editions', { title: 'Di altri', start: '2024-10-10' });
-    const refused = await check(world, world.organiser, sheet, { edition: foreign });
-    expect([refused.status, refused.body.errors[0].code]).toEqual([403, 'forbidden']);
-    const { status, body } = await bringIn(
-      world,
-      world.stranger,
-      programme({ Titolo: 'Estranea' }),
-    );
-    expect([status, body.created]).toEqual([200, 1]);
-    const [event] = await eventsTitled('Estranea');
-    expect([event?.organisation, event?.edition ?? null]).toEqual([world.otherOrganisation, null]);
-  });
+  testOffSecantus(
+    'those who write events: for their own editions or organisation only',
+    async () => {
+      const foreign = await make(world.cms, 'editions', { title: 'Di altri', start: '2024-10-10' });
+      const refused = await check(world, world.organiser, sheet, { edition: foreign });
+      expect([refused.status, refused.body.errors[0].code]).toEqual([403, 'forbidden']);
+      const { status, body } = await bringIn(
+        world,
+        world.stranger,
+        programme({ Titolo: 'Estranea' }),
+      );
+      expect([status, body.created]).toEqual([200, 1]);
+      const [event] = await eventsTitled('Estranea');
+      expect([event?.organisation, event?.edition ?? null]).toEqual([
+        world.otherOrganisation,
+        null,
+      ]);
+    },
+  );
 
   test('an event of others is neither seen nor changed', async () => {
     const row = { Titolo: 'Di altri', Sommario: 'Segreto.' };
@@ -504,16 +519,19 @@ describeOffSecantus('template and export', () => {
     return { answer, bytes: new Uint8Array(await answer.arrayBuffer()) };
   };
 
-  testOffSecantus('the template has all columns and two examples that can be imported', async () => {
-    const { answer, bytes } = await download('/api/programme/template/xlsx');
-    expect(answer.headers.get('Content-Disposition')).toContain('modello-programma.xlsx');
-    const { sheets } = await readXlsx(bytes);
-    expect(sheets[0]?.rows).toHaveLength(3);
-    const plan = await planOf(world, world.organiser, bytes);
-    expect(plan.errors).toEqual([]);
-    expect(plan.headings.every(({ column }) => column !== null)).toBe(true);
-    expect(plan.counts.new).toBe(2);
-  });
+  testOffSecantus(
+    'the template has all columns and two examples that can be imported',
+    async () => {
+      const { answer, bytes } = await download('/api/programme/template/xlsx');
+      expect(answer.headers.get('Content-Disposition')).toContain('modello-programma.xlsx');
+      const { sheets } = await readXlsx(bytes);
+      expect(sheets[0]?.rows).toHaveLength(3);
+      const plan = await planOf(world, world.organiser, bytes);
+      expect(plan.errors).toEqual([]);
+      expect(plan.headings.every(({ column }) => column !== null)).toBe(true);
+      expect(plan.counts.new).toBe(2);
+    },
+  );
 
   testOffSecantus('what is exported and imported again changes nothing', async () => {
     await bringIn(world, world.organiser, programme({ Codice: 'Q1', Titolo: 'Andata e ritorno' }));

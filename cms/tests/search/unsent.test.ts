@@ -137,18 +137,21 @@ test('what was written after a text was sent is not sent by a change that is ann
   expect(await entryOf(id)).toMatchObject({ unsent: true });
 });
 
-testOffSecantus('an event that is moved to another organisation says the same; an article names its organisation', async () => {
-  const event = await liveEvent();
-  const before = await entryOf(event);
-  const to = { organisation: world.otherOrganisation };
-  expect((await world.administrator.post(`/api/events/${event}/move`, to)).status).toBe(200);
-  expect(await statusOf('events', event, world.administrator)).toMatchObject({ changed: false });
-  expect(await entryOf(event)).toEqual(before);
-  const text = await liveArticle();
-  expect((await world.administrator.post(`/api/articles/${text}/move`, to)).status).toBe(200);
-  expect(await statusOf('articles', text, world.administrator)).toMatchObject({ changed: true });
-  expect(await entryOf(text)).toMatchObject({ unsent: true });
-});
+testOffSecantus(
+  'an event that is moved to another organisation says the same; an article names its organisation',
+  async () => {
+    const event = await liveEvent();
+    const before = await entryOf(event);
+    const to = { organisation: world.otherOrganisation };
+    expect((await world.administrator.post(`/api/events/${event}/move`, to)).status).toBe(200);
+    expect(await statusOf('events', event, world.administrator)).toMatchObject({ changed: false });
+    expect(await entryOf(event)).toEqual(before);
+    const text = await liveArticle();
+    expect((await world.administrator.post(`/api/articles/${text}/move`, to)).status).toBe(200);
+    expect(await statusOf('articles', text, world.administrator)).toMatchObject({ changed: true });
+    expect(await entryOf(text)).toMatchObject({ unsent: true });
+  },
+);
 
 test('the index that is made anew does not take a check for an edit either', async () => {
   const [checked, edited] = [await liveArticle(), await liveArticle()];
