@@ -41,6 +41,12 @@ const wholePortal = {
 /** Those of its tests in which nobody, or hardly anybody, works at the desk. */
 const BESIDE_THE_DESK = '{faults,found,world}.test.ts';
 
+/**
+ * Tests that need a page's DOM, in a project of their own: a worker ends where the next file wants another environment,
+ * and its successor loads Payload anew.
+ */
+const IN_A_DOM = 'tests/**/*.dom.test.ts';
+
 /** Tests of the CMS that are about SQLite itself, and those that start no CMS and so touch no database. */
 function notOnMongo(): string[] {
   const cms = path.resolve(import.meta.dirname, 'cms');
@@ -64,9 +70,19 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           setupFiles: [path.resolve(import.meta.dirname, 'cms/tests/setup.ts')],
           exclude: [
+            IN_A_DOM,
             ...(process.env['MONGODB_URI'] ? notOnMongo() : []),
             ...(process.env['ON_SECANTUS'] ? NOT_ON_SECANTUS.files : []),
           ],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'dom',
+          root: './cms',
+          include: [IN_A_DOM],
+          environment: 'happy-dom',
         },
       },
       { test: { ...shared, name: 'site', root: './site', include: ['tests/**/*.test.ts'] } },

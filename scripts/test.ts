@@ -105,7 +105,7 @@ async function test(): Promise<void> {
   const inside = async () => ({
     unit: await part('Unit and integration', () =>
       // Where a MongoDB is named, the CMS is tested on it afterwards.
-      runVitest('unit', ['shared', 'cms', 'site', 'scripts'], { MONGODB_URI: undefined }),
+      runVitest('unit', ['shared', 'cms', 'dom', 'site', 'scripts'], { MONGODB_URI: undefined }),
     ),
     onMongo: await testOnMongo(),
     pages: await pagesOnce(),

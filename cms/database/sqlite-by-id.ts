@@ -12,13 +12,14 @@ interface Ready {
   readonly all: (values: object) => Promise<unknown[]>;
 }
 
-/** What the adapter asks Drizzle for, and the tables beside it that it names. */
+/** What the adapter asks Drizzle for: columns, all where none are named, and the tables beside that it names. */
 interface Query {
+  readonly columns?: object;
   readonly with?: object;
   readonly where?: unknown;
 }
 
-/** What builds the statement of a read of whole rows. */
+/** What builds the statement of a read. */
 interface Builder {
   readonly findMany: (query: Query) => { readonly prepare: () => Ready };
 }
@@ -35,40 +36,50 @@ function idIn(where: Where): string | undefined {
   return typeof id === 'string' && Object.keys(others).length === 0 ? id : undefined;
 }
 
-/** Is the whole row asked for, without what only some ask for besides? */
-const isWhole = ({ select, joins, draftsEnabled }: Args): boolean =>
-  !select && !draftsEnabled && Object.keys(joins ?? {}).length === 0;
+/** Is the row asked for, whole or some columns of it, without what only some ask for besides? */
+const isOfTheRow = ({ joins, draftsEnabled }: Args): boolean =>
+  !draftsEnabled && Object.keys(joins ?? {}).length === 0;
+
+/** What tells a query of a row by its id from others; `undefined` where columns of other tables are chosen too. */
+function keyOf(table: string, { select }: Args, query: Query): string | undefined {
+  const beside = Object.keys(query.with ?? {});
+  if (select && beside.length > 0) return undefined;
+  return [table, ...Object.keys(query), ...Object.entries(query.columns ?? {}), ...beside].join();
+}
 
 /**
- * Keeps the statement that reads a row by its id with all that belongs to it, one for each table and what is asked of
- * it: a save reads its working copy and the account of who saves, and Drizzle built 2 kB of SQL for each anew.
+ * Keeps the statement that reads a row by its id with all that belongs to it, or some of its columns, one for each table
+ * and what is asked of it: a save reads its working copy and the account of who saves, and Drizzle built 2 kB of SQL for each anew.
  */
 export function keepReadsById(adapter: SQLiteAdapter): void {
   const kept = keepForTables<Ready>(adapter);
-  const readyFor = (table: string, query: Query): Ready =>
-    kept([table, ...Object.keys(query), ...Object.keys(query.with ?? {})].join(), () => {
-      const { query: builders } = adapter.drizzle as unknown as Base;
-      const id = (adapter.tables[table] as unknown as Readonly<Record<'id', Column>>).id;
-      const where = eq(id, sql.placeholder('id'));
-      return (builders[table] as Builder).findMany({ ...query, where }).prepare();
-    });
+  const prepare = (table: string, query: Query): Ready => {
+    const { query: builders } = adapter.drizzle as unknown as Base;
+    const id = (adapter.tables[table] as unknown as Readonly<Record<'id', Column>>).id;
+    const where = eq(id, sql.placeholder('id'));
+    return (builders[table] as Builder).findMany({ ...query, where }).prepare();
+  };
+  const readyFor = (table: string, args: Args, query: Query): Ready => {
+    const key = keyOf(table, args, query);
+    return key === undefined ? prepare(table, query) : kept(key, () => prepare(table, query));
+  };
   /** Where Payload asks for the row, the statement that is kept answers. */
-  const queriesFor = (id: string, tx: Transaction | undefined): Base['query'] =>
+  const queriesFor = (id: string, args: Args, tx: Transaction | undefined): Base['query'] =>
     new Proxy<Base['query']>(
       {},
       {
         get: (_, table: string) => ({
-          findMany: (query: Query) => like(readyFor(table, query), { tx }).all({ id }),
+          findMany: (query: Query) => like(readyFor(table, args, query), { tx }).all({ id }),
         }),
       },
     );
   const findOne = adapter.findOne.bind(adapter);
   const findById = async (args: Args): Promise<unknown> => {
-    const id = isWhole(args) ? idIn(args.where ?? {}) : undefined;
+    const id = isOfTheRow(args) ? idIn(args.where ?? {}) : undefined;
     if (id === undefined) return findOne(args);
     const tx = await transactionOf(adapter, args.req);
     const key = randomUUID();
-    adapter.sessions[key] = databaseWith(adapter, { query: queriesFor(id, tx) });
+    adapter.sessions[key] = databaseWith(adapter, { query: queriesFor(id, args, tx) });
     try {
       // The adapter reads `transactionID` and nothing else of a request.
       return await findOne({ ...args, req: { transactionID: key } as PayloadRequest });

@@ -44,10 +44,6 @@ export async function readOwnership(
   type: DocumentType,
   id: string,
 ): Promise<Ownership | undefined> {
-  const [row] = await table<Row>(COLLECTION_OF[type]).find(db, {
-    where: { id: { equals: id } },
-    limit: 1,
-    select: ownerColumns(type),
-  });
+  const row = await table<Row>(COLLECTION_OF[type]).byId(db, id, ownerColumns(type));
   return row && ownershipIn(type, row);
 }

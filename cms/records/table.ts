@@ -73,6 +73,14 @@ export function table<Row extends { readonly id: string }>(
     },
     first: async (db: Db, where: Where, sort?: Sort): Promise<Row | undefined> =>
       (await find(db, { where, limit: 1, ...(sort && { sort }) }))[0],
+    /** The row with an id, or some columns of it. */
+    byId: async (db: Db, id: string, select?: Find<Row>['select']): Promise<Row | undefined> =>
+      (await db.payload.db.findOne<Row>({
+        collection,
+        where: { id: { equals: id } },
+        req: requestOf(db),
+        ...(select && { select: select as SelectType }),
+      })) ?? undefined,
     create: (db: Db, data: Values<Omit<Row, 'id'>> & { id?: string }): Promise<Row> =>
       db.payload.db.create({
         collection,

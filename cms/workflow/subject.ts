@@ -25,7 +25,7 @@ export function requirePerson(req: PayloadRequest): Person {
 
 /** A person as they are now; `undefined` when there is none with this id, or they have no role any more. */
 export async function personWith(db: Db, id: string): Promise<Person | undefined> {
-  const row = await users.first(db, { id: { equals: id } });
+  const row = await users.byId(db, id);
   const kind = row && (await organisationKind(db, idIn(row.organisation)));
   return row && personOf({ ...row, organisationKind: kind, collection: 'users' });
 }

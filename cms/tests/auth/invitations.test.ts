@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { civilDate } from '@portico/shared/civil-date';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { testOffSecantus } from '../on-secantus.ts';
 import { backgroundWorkDone } from '../../gate/login/account-routes.ts';
 import { deliver, deliveries } from '../../notifications/deliver.ts';
 import { invitations } from '../../records/invitations.ts';
@@ -75,39 +76,45 @@ const states = async (user: string) =>
     ({ state }) => state,
   );
 
-test('B06: no administrator sets a password for another person, neither for a new account nor in a change', async () => {
-  const body = { name: 'Persona', email: 'x@example.org', role: 'reviewer', password: PASSWORD };
-  const created = await post(cms, '/api/users', body, administrator.cookie);
-  expect(created.status).toBe(400);
-  expect(await reasons(created)).toContain('La password la sceglie la persona');
-  const changed = await patch(
-    cms,
-    `/api/users/${reviewer.id}`,
-    { password: PASSWORD },
-    administrator.cookie,
-  );
-  expect(changed.status).toBe(400);
-  expect(await login(cms, reviewer.email, reviewer.password)).not.toBe('');
-});
+testOffSecantus(
+  'B06: no administrator sets a password for another person, neither for a new account nor in a change',
+  async () => {
+    const body = { name: 'Persona', email: 'x@example.org', role: 'reviewer', password: PASSWORD };
+    const created = await post(cms, '/api/users', body, administrator.cookie);
+    expect(created.status).toBe(400);
+    expect(await reasons(created)).toContain('La password la sceglie la persona');
+    const changed = await patch(
+      cms,
+      `/api/users/${reviewer.id}`,
+      { password: PASSWORD },
+      administrator.cookie,
+    );
+    expect(changed.status).toBe(400);
+    expect(await login(cms, reviewer.email, reviewer.password)).not.toBe('');
+  },
+);
 
-test('without a mail server nothing is said to be on its way: the administrator gets the link, once', async () => {
-  const { id, email } = await made();
-  const told = await get(cms, `/api/users/${id}/invitation`, administrator.cookie);
-  expect(await told.json()).toMatchObject({ state: 'not-invited', byMail: false, mail: 'none' });
-  expect(await outbox.find(cms, { where: { to: { equals: email } } })).toEqual([]);
-  const answer = await post(cms, `/api/users/${id}/invite`, {}, administrator.cookie);
-  const { link, expiresAt } = (await answer.json()) as { link: string; expiresAt: string };
-  expect(link).toMatch(/^http:\/\/localhost:3000\/admin\/invito#[\w-]{43}$/);
-  const days = (Date.parse(expiresAt) - Date.now()) / DAY;
-  expect(days).toBeGreaterThan(6.9);
-  expect(days).toBeLessThanOrEqual(7);
-  const again = await get(cms, `/api/users/${id}/invitation`, administrator.cookie);
-  const text = await again.text();
-  expect(text).toContain('"state":"invited"');
-  expect(text).not.toContain(tokenIn(link));
-  expect((await accept(tokenIn(link))).status).toBe(200);
-  expect(await login(cms, email, PASSWORD)).not.toBe('');
-});
+testOffSecantus(
+  'without a mail server nothing is said to be on its way: the administrator gets the link, once',
+  async () => {
+    const { id, email } = await made();
+    const told = await get(cms, `/api/users/${id}/invitation`, administrator.cookie);
+    expect(await told.json()).toMatchObject({ state: 'not-invited', byMail: false, mail: 'none' });
+    expect(await outbox.find(cms, { where: { to: { equals: email } } })).toEqual([]);
+    const answer = await post(cms, `/api/users/${id}/invite`, {}, administrator.cookie);
+    const { link, expiresAt } = (await answer.json()) as { link: string; expiresAt: string };
+    expect(link).toMatch(/^http:\/\/localhost:3000\/admin\/invito#[\w-]{43}$/);
+    const days = (Date.parse(expiresAt) - Date.now()) / DAY;
+    expect(days).toBeGreaterThan(6.9);
+    expect(days).toBeLessThanOrEqual(7);
+    const again = await get(cms, `/api/users/${id}/invitation`, administrator.cookie);
+    const text = await again.text();
+    expect(text).toContain('"state":"invited"');
+    expect(text).not.toContain(tokenIn(link));
+    expect((await accept(tokenIn(link))).status).toBe(200);
+    expect(await login(cms, email, PASSWORD)).not.toBe('');
+  },
+);
 
 test('B10: an invitation goes out by mail; looking at its link uses nothing up, and it works once', async () => {
   await mail.start();
@@ -184,7 +191,7 @@ test('an invitation that expired says so, and what to do; another one can be sen
   expect((await accept(tokenIn(mailsTo(email)[1]))).status).toBe(200);
 });
 
-test('B10: what was never a link is told apart from nothing', async () => {
+testOffSecantus('B10: what was never a link is told apart from nothing', async () => {
   for (const token of ['f'.repeat(43), '', null, { $ne: null }]) {
     const answer = await post(cms, '/api/users/accept-invitation', { token, password: PASSWORD });
     expect([400, 404]).toContain(answer.status);
@@ -192,18 +199,21 @@ test('B10: what was never a link is told apart from nothing', async () => {
   expect(await look('f'.repeat(43))).toEqual({ state: 'unknown' });
 });
 
-test('B01, B10: an invitation dies when its address changes: the former mailbox opens nothing, the new one is invited', async () => {
-  const { id, email } = await made();
-  const token = tokenIn(mailsTo(email)[0]);
-  const change = { email: `altra-${email}` };
-  await confirmed(cms, administrator);
-  expect((await patch(cms, `/api/users/${id}`, change, administrator.cookie)).status).toBe(200);
-  expect(await look(token)).toEqual({ state: 'replaced' });
-  const told = await get(cms, `/api/users/${id}/invitation`, administrator.cookie);
-  expect(await told.json()).toMatchObject({ state: 'invited' });
-  await deliveries(cms.payload);
-  expect(await look(tokenIn(mailsTo(change.email)[0]))).toMatchObject({ state: 'open' });
-});
+testOffSecantus(
+  'B01, B10: an invitation dies when its address changes: the former mailbox opens nothing, the new one is invited',
+  async () => {
+    const { id, email } = await made();
+    const token = tokenIn(mailsTo(email)[0]);
+    const change = { email: `altra-${email}` };
+    await confirmed(cms, administrator);
+    expect((await patch(cms, `/api/users/${id}`, change, administrator.cookie)).status).toBe(200);
+    expect(await look(token)).toEqual({ state: 'replaced' });
+    const told = await get(cms, `/api/users/${id}/invitation`, administrator.cookie);
+    expect(await told.json()).toMatchObject({ state: 'invited' });
+    await deliveries(cms.payload);
+    expect(await look(tokenIn(mailsTo(change.email)[0]))).toMatchObject({ state: 'open' });
+  },
+);
 
 test('a link to a new password, asked for at the login page, also ends the invitation as used', async () => {
   const { id, email } = await made();
@@ -238,42 +248,51 @@ test('one address gets three invitations an hour at most', async () => {
   expect(Number(anew.headers.get('Retry-After'))).toBeGreaterThan(60);
 });
 
-test('an invitation that waits for the mail server is said to wait; withdrawn, it does not leave', async () => {
-  await mail.stop();
-  const { id, email } = await made();
-  const told = await get(cms, `/api/users/${id}/invitation`, administrator.cookie);
-  expect(await told.json()).toMatchObject({ state: 'invited', byMail: true, mail: 'waiting' });
-  await post(cms, `/api/users/${id}/withdraw-invitation`, {}, administrator.cookie);
-  await mail.start();
-  await deliver(cms.payload, new Date(Date.now() + 3_600_000));
-  expect(mailsTo(email)).toEqual([]);
-  expect(await outbox.find(cms, { where: { to: { equals: email } } })).toMatchObject([
-    { text: '', sentAt: null },
-  ]);
-});
+testOffSecantus(
+  'an invitation that waits for the mail server is said to wait; withdrawn, it does not leave',
+  async () => {
+    await mail.stop();
+    const { id, email } = await made();
+    const told = await get(cms, `/api/users/${id}/invitation`, administrator.cookie);
+    expect(await told.json()).toMatchObject({ state: 'invited', byMail: true, mail: 'waiting' });
+    await post(cms, `/api/users/${id}/withdraw-invitation`, {}, administrator.cookie);
+    await mail.start();
+    await deliver(cms.payload, new Date(Date.now() + 3_600_000));
+    expect(mailsTo(email)).toEqual([]);
+    expect(await outbox.find(cms, { where: { to: { equals: email } } })).toMatchObject([
+      { text: '', sentAt: null },
+    ]);
+  },
+);
 
-test('who was seen when is told to administrators, to the day, from logins alone', async () => {
-  const { cookie, id } = await addPerson(cms, { role: 'reviewer', email: 'vista@example.org' });
-  expect((await seenBy(id))['lastSeen']).toBe(civilDate(Date.now()));
-  const rewound = { lastSeen: '2026-01-02' };
-  await cms.payload.db.updateOne({ collection: 'users', id, data: rewound });
-  await get(cms, '/api/desk', cookie);
-  expect((await seenBy(id))['lastSeen']).toBe('2026-01-02');
-  await post(cms, '/api/users/refresh-token', {}, cookie);
-  expect((await seenBy(id))['lastSeen']).toBe(civilDate(Date.now()));
-  // Nobody writes it, and the others do not read it.
-  await patch(cms, `/api/users/${id}`, { lastSeen: '2020-01-01', awaitsPassword: true }, cookie);
-  expect(await seenBy(id)).toMatchObject({ lastSeen: civilDate(Date.now()) });
-  expect(await seenBy(id, cookie)).not.toHaveProperty('lastSeen');
-});
+testOffSecantus(
+  'who was seen when is told to administrators, to the day, from logins alone',
+  async () => {
+    const { cookie, id } = await addPerson(cms, { role: 'reviewer', email: 'vista@example.org' });
+    expect((await seenBy(id))['lastSeen']).toBe(civilDate(Date.now()));
+    const rewound = { lastSeen: '2026-01-02' };
+    await cms.payload.db.updateOne({ collection: 'users', id, data: rewound });
+    await get(cms, '/api/desk', cookie);
+    expect((await seenBy(id))['lastSeen']).toBe('2026-01-02');
+    await post(cms, '/api/users/refresh-token', {}, cookie);
+    expect((await seenBy(id))['lastSeen']).toBe(civilDate(Date.now()));
+    // Nobody writes it, and the others do not read it.
+    await patch(cms, `/api/users/${id}`, { lastSeen: '2020-01-01', awaitsPassword: true }, cookie);
+    expect(await seenBy(id)).toMatchObject({ lastSeen: civilDate(Date.now()) });
+    expect(await seenBy(id, cookie)).not.toHaveProperty('lastSeen');
+  },
+);
 
-test('an address that has an account already is told to administrators only', async () => {
-  const body = { name: 'Doppia', email: reviewer.email, role: 'reviewer' };
-  const told = await post(cms, '/api/users', body, administrator.cookie);
-  expect(told.status).toBe(400);
-  expect(await reasons(told)).toMatch(/registrat|già/i);
-  const refused = await post(cms, '/api/users', body, reviewer.cookie);
-  const other = { ...body, email: 'nessuno@example.org' };
-  const alike = await post(cms, '/api/users', other, reviewer.cookie);
-  expect([refused.status, await refused.text()]).toEqual([alike.status, await alike.text()]);
-});
+testOffSecantus(
+  'an address that has an account already is told to administrators only',
+  async () => {
+    const body = { name: 'Doppia', email: reviewer.email, role: 'reviewer' };
+    const told = await post(cms, '/api/users', body, administrator.cookie);
+    expect(told.status).toBe(400);
+    expect(await reasons(told)).toMatch(/registrat|già/i);
+    const refused = await post(cms, '/api/users', body, reviewer.cookie);
+    const other = { ...body, email: 'nessuno@example.org' };
+    const alike = await post(cms, '/api/users', other, reviewer.cookie);
+    expect([refused.status, await refused.text()]).toEqual([alike.status, await alike.text()]);
+  },
+);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { testOffSecantus } from '../on-secantus.ts';
 import { beginLogin, finishLogin, leaveProvider } from '../../users/oidc/answers.ts';
 import { identities } from '../../users/oidc/identities.ts';
 import { PROVIDER_MESSAGES } from '../../users/oidc/messages.ts';
@@ -97,7 +98,7 @@ test('who is known at the provider, with a verified address, comes in as the acc
   expect(await whoIs(cms, cookiesOf(answer))).toBe(person.id);
 });
 
-test('the flow is code with PKCE, state and nonce', async () => {
+testOffSecantus('the flow is code with PKCE, state and nonce', async () => {
   const { searchParams } = new URL((await begin()).address);
   expect(searchParams.get('response_type')).toBe('code');
   expect(searchParams.get('code_challenge_method')).toBe('S256');
@@ -174,15 +175,18 @@ test('B01: who was handed another person’s account is not let in as them: with
   expect(await whoIs(cms, cookiesOf(await login(elio)))).toBe(account.id);
 });
 
-test('B01: a second step that is missing when the account gets another address opens nothing', async () => {
-  stopClock();
-  const account = await addPerson(cms, { role: 'reviewer', email: 'tea@example.org' });
-  const { secret } = await withApp(cms, account);
-  const pending = cookiesOf(await login({ subject: 'tea', email: 'tea@example.org' }));
-  const data = { email: 'dora@example.org' };
-  await cms.payload.update({ collection: 'users', id: account.id, data });
-  expect((await secondStep(cms, pending, { code: codeOf(secret) })).status).toBe(401);
-});
+testOffSecantus(
+  'B01: a second step that is missing when the account gets another address opens nothing',
+  async () => {
+    stopClock();
+    const account = await addPerson(cms, { role: 'reviewer', email: 'tea@example.org' });
+    const { secret } = await withApp(cms, account);
+    const pending = cookiesOf(await login({ subject: 'tea', email: 'tea@example.org' }));
+    const data = { email: 'dora@example.org' };
+    await cms.payload.update({ collection: 'users', id: account.id, data });
+    expect((await secondStep(cms, pending, { code: codeOf(secret) })).status).toBe(401);
+  },
+);
 
 test('a deleted account leaves no identity behind', async () => {
   const { id } = await addPerson(cms, { role: 'reviewer', email: 'gone@example.org' });
@@ -242,11 +246,11 @@ test('a state that is used again, is another browser’s, or is too old begins n
   expect(told(answer)).toEqual([303, 'over']);
 });
 
-test('who cancels, or whom the provider does not let in, is told so', async () => {
+testOffSecantus('who cancels, or whom the provider does not let in, is told so', async () => {
   expect(told(await login(undefined))).toEqual([303, 'stopped']);
 });
 
-test('an answer of another issuer is not trusted', async () => {
+testOffSecantus('an answer of another issuer is not trusted', async () => {
   const elsewhere = { ...env, OIDC_ISSUER: provider.issuer.replace('127.0.0.1', 'localhost') };
   expect(told((await begin(elsewhere)).answer)).toEqual([303, 'untrusted']);
   provider.person = ROSA;
@@ -271,7 +275,7 @@ test('a made up code opens nothing', async () => {
   expect(told(answer)).toEqual([303, 'over']);
 });
 
-test('clocks may differ by half a minute; beyond that it is told', async () => {
+testOffSecantus('clocks may differ by half a minute; beyond that it is told', async () => {
   stopClock();
   provider.secondsBehind = TOKEN_LIFE + 20;
   expect(to(await login(ROSA))).toBe('/admin');
@@ -279,20 +283,23 @@ test('clocks may differ by half a minute; beyond that it is told', async () => {
   expect(told(await login(ROSA))).toEqual([303, 'clock']);
 });
 
-test('a provider that is down, or no provider at all, is told and not an error of ours', async () => {
-  const nowhere = { ...env, OIDC_ISSUER: 'http://127.0.0.1:64999' };
-  expect(told((await begin(nowhere)).answer)).toEqual([303, 'down']);
-  expect(told((await begin(cms.env)).answer)).toEqual([303, 'off']);
-  expect(told(await finishLogin(cms.env, cms.payload, ask('/oidc/callback')))).toEqual([
-    303,
-    'off',
-  ]);
-  const text = await startProvider(`${CMS_URL}/oidc/callback`);
-  await text.stop();
-  expect(told((await begin({ ...env, OIDC_ISSUER: text.issuer })).answer)).toEqual([303, 'down']);
-});
+testOffSecantus(
+  'a provider that is down, or no provider at all, is told and not an error of ours',
+  async () => {
+    const nowhere = { ...env, OIDC_ISSUER: 'http://127.0.0.1:64999' };
+    expect(told((await begin(nowhere)).answer)).toEqual([303, 'down']);
+    expect(told((await begin(cms.env)).answer)).toEqual([303, 'off']);
+    expect(told(await finishLogin(cms.env, cms.payload, ask('/oidc/callback')))).toEqual([
+      303,
+      'off',
+    ]);
+    const text = await startProvider(`${CMS_URL}/oidc/callback`);
+    await text.stop();
+    expect(told((await begin({ ...env, OIDC_ISSUER: text.issuer })).answer)).toEqual([303, 'down']);
+  },
+);
 
-test('C05: after a login one is led into the desk only', async () => {
+testOffSecantus('C05: after a login one is led into the desk only', async () => {
   provider.person = ROSA;
   for (const [asked, led] of [
     ['/admin/account', '/admin/account'],
@@ -306,41 +313,47 @@ test('C05: after a login one is led into the desk only', async () => {
   }
 });
 
-test('C05: … by an address that any browser and proxy takes, and by the desk itself when it is too long', async () => {
-  provider.person = ROSA;
-  for (const [asked, led] of [
-    ['/admin/ł?x=città#è', '/admin/%C5%82?x=citt%C3%A0#%C3%A8'],
-    ['/admin/%C5%82', '/admin/%C5%82'],
-    [`/admin/${'a'.repeat(3000)}`, '/admin'],
-    [`/admin/${'ł'.repeat(400)}`, '/admin'],
-    ['/.//evil.example/ł', '/.//evil.example/%C5%82'],
-  ] as const) {
-    const { address, cookie } = await begin(
-      env,
-      `/oidc/login?redirect=${encodeURIComponent(asked)}`,
-    );
-    // Browsers keep no larger one.
-    expect(cookie.length).toBeLessThan(4096);
-    const back = await through(address, CMS_URL);
-    expect(to(await finishLogin(env, cms.payload, ask(back, cookie)))).toBe(led);
-  }
-});
+testOffSecantus(
+  'C05: … by an address that any browser and proxy takes, and by the desk itself when it is too long',
+  async () => {
+    provider.person = ROSA;
+    for (const [asked, led] of [
+      ['/admin/ł?x=città#è', '/admin/%C5%82?x=citt%C3%A0#%C3%A8'],
+      ['/admin/%C5%82', '/admin/%C5%82'],
+      [`/admin/${'a'.repeat(3000)}`, '/admin'],
+      [`/admin/${'ł'.repeat(400)}`, '/admin'],
+      ['/.//evil.example/ł', '/.//evil.example/%C5%82'],
+    ] as const) {
+      const { address, cookie } = await begin(
+        env,
+        `/oidc/login?redirect=${encodeURIComponent(asked)}`,
+      );
+      // Browsers keep no larger one.
+      expect(cookie.length).toBeLessThan(4096);
+      const back = await through(address, CMS_URL);
+      expect(to(await finishLogin(env, cms.payload, ask(back, cookie)))).toBe(led);
+    }
+  },
+);
 
-test('the second step is asked for, unless the provider has seen one that counts', async () => {
-  stopClock();
-  const careful = await addPerson(cms, { role: 'reviewer', email: 'ida@example.org' });
-  const { secret } = await withApp(cms, careful);
-  const ida = { subject: 'ida', email: 'ida@example.org' };
-  const without = await login(ida);
-  expect(to(without)).toMatch(/^\/admin\/secondo-passaggio/);
-  expect(await whoIs(cms, cookiesOf(without))).toBeNull();
-  const done = await secondStep(cms, cookiesOf(without), { code: codeOf(secret) });
-  expect(await whoIs(cms, cookiesOf(done))).toBe(careful.id);
-  const withOne = await login({ ...ida, amr: ['pwd', 'mfa'] });
-  expect(await whoIs(cms, cookiesOf(withOne))).toBe(careful.id);
-  const notAllowed = await login({ ...ida, amr: ['mfa'] }, { ...env, OIDC_SECOND_FACTOR: '' });
-  expect(to(notAllowed)).toMatch(/^\/admin\/secondo-passaggio/);
-});
+testOffSecantus(
+  'the second step is asked for, unless the provider has seen one that counts',
+  async () => {
+    stopClock();
+    const careful = await addPerson(cms, { role: 'reviewer', email: 'ida@example.org' });
+    const { secret } = await withApp(cms, careful);
+    const ida = { subject: 'ida', email: 'ida@example.org' };
+    const without = await login(ida);
+    expect(to(without)).toMatch(/^\/admin\/secondo-passaggio/);
+    expect(await whoIs(cms, cookiesOf(without))).toBeNull();
+    const done = await secondStep(cms, cookiesOf(without), { code: codeOf(secret) });
+    expect(await whoIs(cms, cookiesOf(done))).toBe(careful.id);
+    const withOne = await login({ ...ida, amr: ['pwd', 'mfa'] });
+    expect(await whoIs(cms, cookiesOf(withOne))).toBe(careful.id);
+    const notAllowed = await login({ ...ida, amr: ['mfa'] }, { ...env, OIDC_SECOND_FACTOR: '' });
+    expect(to(notAllowed)).toMatch(/^\/admin\/secondo-passaggio/);
+  },
+);
 
 test('B05: who has neither password nor factor logs in at the provider once more before they open an account: once for each', async () => {
   const { id } = await addPerson(cms, { role: 'administrator', email: 'zelda@example.org' });
@@ -367,7 +380,7 @@ test('B05: who has neither password nor factor logs in at the provider once more
   expect((await change(leo, 'administrator')).status).toBe(403);
 });
 
-test('one logs out at the provider too', async () => {
+testOffSecantus('one logs out at the provider too', async () => {
   const answer = await leaveProvider(env, cms.payload, ask('/oidc/logout'));
   expect(to(answer)).toMatch(new RegExp(`^${provider.issuer}/session/end\\?`));
 });
@@ -427,7 +440,7 @@ describe('B12: another site keeps an office out of nothing', () => {
     expect(failures.at(-1)).toBe('busy');
   });
 
-  test('only our own pages log out at the provider', async () => {
+  testOffSecantus('only our own pages log out at the provider', async () => {
     const leave = (site: string) =>
       leaveProvider(
         env,
@@ -447,20 +460,23 @@ test('every failure says what to do, in both languages', () => {
   }
 });
 
-test('a session that the provider opened with a factor that counts is prolonged where one is demanded; without, it ends', async () => {
-  for (const name of ['eva', 'ada'])
-    await addPerson(cms, { role: 'reviewer', email: `${name}@example.org` });
-  const by = async (name: string, amr: string[]) =>
-    cookiesOf(await login({ subject: name, email: `${name}@example.org`, amr }));
-  const [withFactor, without] = [await by('eva', ['mfa']), await by('ada', ['pwd'])];
-  const settings = { ...cms.env, SECOND_FACTOR: 'required' } as const;
-  const strict = await startCms({ dataDir: cms.dataDir, env: settings });
-  try {
-    const prolong = (cookie: string) => post(strict, '/api/users/refresh-token', {}, cookie);
-    for (const _ of [1, 2]) expect((await prolong(withFactor)).status).toBe(200);
-    expect((await prolong(without)).status).toBe(401);
-    expect(await whoIs(strict, without)).toBeNull();
-  } finally {
-    await strict.payload.destroy();
-  }
-});
+testOffSecantus(
+  'a session that the provider opened with a factor that counts is prolonged where one is demanded; without, it ends',
+  async () => {
+    for (const name of ['eva', 'ada'])
+      await addPerson(cms, { role: 'reviewer', email: `${name}@example.org` });
+    const by = async (name: string, amr: string[]) =>
+      cookiesOf(await login({ subject: name, email: `${name}@example.org`, amr }));
+    const [withFactor, without] = [await by('eva', ['mfa']), await by('ada', ['pwd'])];
+    const settings = { ...cms.env, SECOND_FACTOR: 'required' } as const;
+    const strict = await startCms({ dataDir: cms.dataDir, env: settings });
+    try {
+      const prolong = (cookie: string) => post(strict, '/api/users/refresh-token', {}, cookie);
+      for (const _ of [1, 2]) expect((await prolong(withFactor)).status).toBe(200);
+      expect((await prolong(without)).status).toBe(401);
+      expect(await whoIs(strict, without)).toBeNull();
+    } finally {
+      await strict.payload.destroy();
+    }
+  },
+);

@@ -2,6 +2,7 @@
 import { COLLECTION_OF, DOCUMENT_TYPES } from '@portico/shared/contract/types';
 import type { Field } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testOffSecantus } from '../on-secantus.ts';
 import { startWorld, type World } from '../workflow/world.ts';
 
 let world: World;
@@ -89,7 +90,7 @@ const linkTo = (url: string) => ({
   children: [words('qui')],
 });
 
-test.each([
+testOffSecantus.each([
   ['javascript:alert(1)'],
   ['java\tscript:alert(1)'],
   [' javascript:alert(1)'],
@@ -105,7 +106,7 @@ test.each([
   expect(JSON.stringify(answer.body)).toContain('https://');
 });
 
-test.each([
+testOffSecantus.each([
   ['//esempio.it', 'esempio.it'],
   ['\\\\esempio.it', 'esempio.it'],
   ['/ /esempio.it', 'esempio.it'],
@@ -132,7 +133,7 @@ test.each([
   },
 );
 
-test.each([
+testOffSecantus.each([
   ['an unknown node', text([{ type: 'youtube', children: [] }])],
   ['an unknown block', text([{ type: 'block', fields: { blockType: 'html', html: '<script>' } }])],
   [

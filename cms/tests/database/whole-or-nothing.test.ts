@@ -29,6 +29,7 @@ test('I7: a verb over two collections that throws leaves nothing behind, nor doe
   const req = ended as PayloadRequest;
   for (const late of [
     () => payload.db.create({ collection: 'venues', data: { name: 'late' }, req }),
+    () => payload.db.create({ collection: 'catalogue', data: { title: 'late' }, req }),
     () => payload.db.updateOne({ collection: 'topics', id, data: { icon: 'shield' }, req }),
     () =>
       payload.db.updateOne({

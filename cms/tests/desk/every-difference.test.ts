@@ -66,11 +66,11 @@ function changesOf(document: PublishedDocument): [where: string, fields: Compare
     const held: Readonly<Record<string, unknown>> = isShared ? document : document.locales.it;
     const value = held[name];
     const before = entriesOf(withField(document, name, isShared, value), reading);
+    const written = JSON.stringify(value);
     return mutationsOf(schema, value, name).flatMap((mutation): [string, ComparedField[]][] => {
       const kind = mutation.where.replaceAll(/\.\d+/g, '');
       const times = seen.get(kind) ?? 0;
-      const same = JSON.stringify(mutation.value) === JSON.stringify(value);
-      if (same || times >= ofEach(document)) return [];
+      if (times >= ofEach(document) || JSON.stringify(mutation.value) === written) return [];
       if (!(schema as z.ZodType).safeParse(mutation.value).success) return [];
       seen.set(kind, times + 1);
       const after = withField(document, name, isShared, mutation.value);

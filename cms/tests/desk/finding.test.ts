@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testOffSecantus } from '../on-secantus.ts';
 import { workingTitle } from '../../desk/cells.ts';
 import { STATE_CHOICE_KEYS } from '../../records/state-choices.ts';
 import {
@@ -129,7 +130,7 @@ describe('a title that there is in another language is shown', () => {
 });
 
 describe('the filter by state asks for the states that there are', () => {
-  test(
+  testOffSecantus(
     'drafts, in review, returned, online and withdrawn',
     async () => {
       const { editor, reviewer } = world;

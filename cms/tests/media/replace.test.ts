@@ -221,64 +221,71 @@ testOffSecantus(
   },
 );
 
-test('what waits for a decision keeps its picture from being deleted; the same file, uploaded again, does not', async () => {
-  const { editor, reviewer } = world;
-  const first = await picture('Un ponte.', '#678');
-  const again = await picture('Un ponte sul fiume.', '#678');
-  const other = await picture('Un fiume.', '#789');
-  const id = await articleWith('Il ponte', { picture: first.id });
-  await online(world, 'articles', id);
-  const path = `/api/media/${first.id}/replace`;
-  const done = await editor.post(path, { with: again.id, confirm: true });
-  expect(outcomes(done.body)).toEqual({ 'Il ponte': 'sent' });
-  expect((await reviewer.delete(`/api/media/${first.id}`)).status).toBe(200);
-  await editor.patch(`/api/articles/${id}`, { picture: other.id });
-  const uses = await editor.get(`/api/media/${again.id}/uses`);
-  expect(uses.body.texts).toMatchObject([{ title: 'Il ponte', working: false, waiting: true }]);
-  expect((await reviewer.delete(`/api/media/${again.id}`)).status).toBe(409);
-});
+testOffSecantus(
+  'what waits for a decision keeps its picture from being deleted; the same file, uploaded again, does not',
+  async () => {
+    const { editor, reviewer } = world;
+    const first = await picture('Un ponte.', '#678');
+    const again = await picture('Un ponte sul fiume.', '#678');
+    const other = await picture('Un fiume.', '#789');
+    const id = await articleWith('Il ponte', { picture: first.id });
+    await online(world, 'articles', id);
+    const path = `/api/media/${first.id}/replace`;
+    const done = await editor.post(path, { with: again.id, confirm: true });
+    expect(outcomes(done.body)).toEqual({ 'Il ponte': 'sent' });
+    expect((await reviewer.delete(`/api/media/${first.id}`)).status).toBe(200);
+    await editor.patch(`/api/articles/${id}`, { picture: other.id });
+    const uses = await editor.get(`/api/media/${again.id}/uses`);
+    expect(uses.body.texts).toMatchObject([{ title: 'Il ponte', working: false, waiting: true }]);
+    expect((await reviewer.delete(`/api/media/${again.id}`)).status).toBe(409);
+  },
+);
 
-test('another focus is another cut under another hash; what is online keeps its own until it is sent', async () => {
-  const { cms, editor, stranger } = world;
-  const top = await jpeg({ width: 600, height: 300 });
-  const bytes = await blank({ width: 600, height: 1200, background: '#fc0' })
-    .composite([{ input: top, top: 0, left: 0 }])
-    .jpeg()
-    .toBuffer();
-  const made = await answered(
-    await upload(cms, editor.cookie, bytes, {
-      data: { name: ' Piazza  del Duomo ', alt: 'Una piazza.', licence: 'own' },
-    }),
-  );
-  const row = () => cms.payload.findByID({ collection: 'media', id: made.id, depth: 0 });
-  const before = await row();
-  expect([before.name, before.cut?.width, before.cut?.height]).toEqual([
-    ...['Piazza del Duomo', 600, 315],
-  ]);
-  const found = await editor.get(`/api/media?where[name][like]=PIAZZA duomo`);
-  expect(found.body.docs.map((one: Body) => one.id)).toEqual([made.id]);
-  const id = await articleWith('Con una piazza', { picture: made.id });
-  await online(world, 'articles', id);
-  const path = `/api/media/${made.id}/focus`;
-  expect((await stranger.post(path, { x: 1, y: 1 })).status).toBe(404);
-  expect((await editor.post(path, { x: 50, y: 101 })).status).toBe(400);
-  expect((await editor.post(path, { x: 50, y: 0 })).status).toBe(200);
-  const after = await row();
-  expect([after.focusX, after.focusY]).toEqual([50, 0]);
-  expect(after.renditions).toEqual(before.renditions);
-  expect(after.cut?.sha256).not.toBe(before.cut?.sha256);
-  const onlineCut = async (): Promise<string> =>
-    JSON.parse(
-      (await published.first({ payload: cms.payload }, { id: { equals: id } }))?.canonical ?? '{}',
-    ).locales.it.picture.cut.sha256;
-  expect(await onlineCut()).toBe(before.cut?.sha256);
-  await online(world, 'articles', id);
-  expect(await onlineCut()).toBe(after.cut?.sha256);
-  const original = 'a'.repeat(64);
-  await cms.payload.db.updateOne({ collection: 'media', id: made.id, data: { original } });
-  expect((await editor.post(path, { x: 50, y: 0 })).status).toBe(200);
-  expect((await editor.post(path, { x: 10, y: 10 })).status).toBe(404);
-});
+testOffSecantus(
+  'another focus is another cut under another hash; what is online keeps its own until it is sent',
+  async () => {
+    const { cms, editor, stranger } = world;
+    const top = await jpeg({ width: 600, height: 300 });
+    const bytes = await blank({ width: 600, height: 1200, background: '#fc0' })
+      .composite([{ input: top, top: 0, left: 0 }])
+      .jpeg()
+      .toBuffer();
+    const made = await answered(
+      await upload(cms, editor.cookie, bytes, {
+        data: { name: ' Piazza  del Duomo ', alt: 'Una piazza.', licence: 'own' },
+      }),
+    );
+    const row = () => cms.payload.findByID({ collection: 'media', id: made.id, depth: 0 });
+    const before = await row();
+    expect([before.name, before.cut?.width, before.cut?.height]).toEqual([
+      ...['Piazza del Duomo', 600, 315],
+    ]);
+    const found = await editor.get(`/api/media?where[name][like]=PIAZZA duomo`);
+    expect(found.body.docs.map((one: Body) => one.id)).toEqual([made.id]);
+    const id = await articleWith('Con una piazza', { picture: made.id });
+    await online(world, 'articles', id);
+    const path = `/api/media/${made.id}/focus`;
+    expect((await stranger.post(path, { x: 1, y: 1 })).status).toBe(404);
+    expect((await editor.post(path, { x: 50, y: 101 })).status).toBe(400);
+    expect((await editor.post(path, { x: 50, y: 0 })).status).toBe(200);
+    const after = await row();
+    expect([after.focusX, after.focusY]).toEqual([50, 0]);
+    expect(after.renditions).toEqual(before.renditions);
+    expect(after.cut?.sha256).not.toBe(before.cut?.sha256);
+    const onlineCut = async (): Promise<string> =>
+      JSON.parse(
+        (await published.first({ payload: cms.payload }, { id: { equals: id } }))?.canonical ??
+          '{}',
+      ).locales.it.picture.cut.sha256;
+    expect(await onlineCut()).toBe(before.cut?.sha256);
+    await online(world, 'articles', id);
+    expect(await onlineCut()).toBe(after.cut?.sha256);
+    const original = 'a'.repeat(64);
+    await cms.payload.db.updateOne({ collection: 'media', id: made.id, data: { original } });
+    expect((await editor.post(path, { x: 50, y: 0 })).status).toBe(200);
+    expect((await editor.post(path, { x: 10, y: 10 })).status).toBe(404);
+  },
+);
 
 test('pictures from before have names, and their use is known, after a start', async () => {
   const { payload } = world.cms;

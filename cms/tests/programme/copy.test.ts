@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testOffSecantus } from '../on-secantus.ts';
 import { history } from '../../records/history.ts';
 import {
   type Actor,
@@ -67,19 +68,22 @@ describe('an event is duplicated on the server', () => {
     expect(await history.find(world.cms, { where })).toEqual([]);
   });
 
-  test('a week later at the same hour, also when the clocks change between', async () => {
-    const { body } = await copy(world.organiser, { days: 7 });
-    const event = await read(body.copies[0].id);
-    expect([event.start, event.end]).toEqual([
-      '2027-03-30T08:00:00.000Z',
-      '2027-03-30T09:00:00.000Z',
-    ]);
-    expect(event.slug).toBe('il-martedi-del-telefono-2027-03-30');
-    const sent = await world.organiser.post(`/api/events/${event.id}/submit`, {});
-    expect(sent.status, JSON.stringify(sent.body)).toBe(200);
-  });
+  testOffSecantus(
+    'a week later at the same hour, also when the clocks change between',
+    async () => {
+      const { body } = await copy(world.organiser, { days: 7 });
+      const event = await read(body.copies[0].id);
+      expect([event.start, event.end]).toEqual([
+        '2027-03-30T08:00:00.000Z',
+        '2027-03-30T09:00:00.000Z',
+      ]);
+      expect(event.slug).toBe('il-martedi-del-telefono-2027-03-30');
+      const sent = await world.organiser.post(`/api/events/${event.id}/submit`, {});
+      expect(sent.status, JSON.stringify(sent.body)).toBe(200);
+    },
+  );
 
-  test('every week until a day: that day is one of them', async () => {
+  testOffSecantus('every week until a day: that day is one of them', async () => {
     const { body } = await copy(world.organiser, { days: 7, until: '2027-04-13' });
     expect(body.copies.map((one: Body) => one.day)).toEqual([
       '2027-03-30',
@@ -106,33 +110,39 @@ describe('an event is duplicated on the server', () => {
     expect(new Set(slugs).size).toBe(5);
   });
 
-  test('not without end, not to before it began, not by those who may not change it', async () => {
-    const long = await copy(world.organiser, { days: 1, until: '2029-01-01' });
-    expect([long.status, long.body.errors[0].message]).toEqual([
-      400,
-      expect.stringMatching(/al massimo 53 eventi/),
-    ]);
-    const none = await copy(world.organiser, { days: 7, until: '2027-03-24' });
-    expect(none.body.errors[0].message).toMatch(/nessuna ripetizione/);
-    expect((await copy(world.stranger)).status).toBe(404);
-    expect((await copy(world.organiser, { days: 0 })).status).toBe(400);
-  });
+  testOffSecantus(
+    'not without end, not to before it began, not by those who may not change it',
+    async () => {
+      const long = await copy(world.organiser, { days: 1, until: '2029-01-01' });
+      expect([long.status, long.body.errors[0].message]).toEqual([
+        400,
+        expect.stringMatching(/al massimo 53 eventi/),
+      ]);
+      const none = await copy(world.organiser, { days: 7, until: '2027-03-24' });
+      expect(none.body.errors[0].message).toMatch(/nessuna ripetizione/);
+      expect((await copy(world.stranger)).status).toBe(404);
+      expect((await copy(world.organiser, { days: 0 })).status).toBe(400);
+    },
+  );
 
-  test('without the check of the first: nobody has checked the copy, and no day was chosen for it', async () => {
-    const check = {
-      verifiedOn: '2025-01-31T12:00:00.000Z',
-      verifyBy: '2026-01-07T12:00:00.000Z',
-      verifyByReason: 'Il programma era deciso.',
-    };
-    const saved = await world.organiser.patch(`/api/events/${id}?locale=it`, check);
-    expect(saved.body.doc).toMatchObject(check);
-    for (const how of [{}, { days: 7, until: '2027-04-06' }]) {
-      const { body } = await copy(world.organiser, how);
-      for (const { id: made } of body.copies) {
-        const event = await read(made);
-        const written = Object.keys(check).filter((name) => (event[name] ?? null) !== null);
-        expect(written).toEqual([]);
+  testOffSecantus(
+    'without the check of the first: nobody has checked the copy, and no day was chosen for it',
+    async () => {
+      const check = {
+        verifiedOn: '2025-01-31T12:00:00.000Z',
+        verifyBy: '2026-01-07T12:00:00.000Z',
+        verifyByReason: 'Il programma era deciso.',
+      };
+      const saved = await world.organiser.patch(`/api/events/${id}?locale=it`, check);
+      expect(saved.body.doc).toMatchObject(check);
+      for (const how of [{}, { days: 7, until: '2027-04-06' }]) {
+        const { body } = await copy(world.organiser, how);
+        for (const { id: made } of body.copies) {
+          const event = await read(made);
+          const written = Object.keys(check).filter((name) => (event[name] ?? null) !== null);
+          expect(written).toEqual([]);
+        }
       }
-    }
-  });
+    },
+  );
 });

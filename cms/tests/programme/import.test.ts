@@ -12,7 +12,7 @@ import {
   startWorld,
   type World,
 } from '../workflow/world.ts';
-import { describeOffSecantus } from '../on-secantus.ts';
+import { describeOffSecantus, testOffSecantus } from '../on-secantus.ts';
 import { bringIn, check, csv, HEADINGS, type Heading, planOf, programme } from './sheets.ts';
 
 let world: World;
@@ -301,13 +301,13 @@ describeOffSecantus('days and hours are read as people write them', () => {
     if (hour.includes('10.45')) expect(event?.end).toBe('2024-10-11T08:45:00.000Z');
   });
 
-  test('what ends after midnight ends the next day', async () => {
+  testOffSecantus('what ends after midnight ends the next day', async () => {
     const sheet = programme({ Titolo: 'Notte', Ora: '21.00', Fine: '00.30' });
     await bringIn(world, world.organiser, sheet);
     expect((await eventsTitled('Notte'))[0]?.end).toBe('2024-10-11T22:30:00.000Z');
   });
 
-  test('half past nine as a number may be ten to ten: that is asked', async () => {
+  testOffSecantus('half past nine as a number may be ten to ten: that is asked', async () => {
     const rows = [
       ['Titolo', 'Giorno', 'Ora'],
       ['Ambiguo', '11/10/2024', 9.5],
@@ -320,29 +320,32 @@ describeOffSecantus('days and hours are read as people write them', () => {
 });
 
 describeOffSecantus('columns are recognised by their names, and by hand', () => {
-  test('in English, in another order, below a title, with stars and brackets', async () => {
-    const sheet = csv([
-      ['Programme of the week'],
-      [],
-      ['Start time (h)', 'EVENT TITLE *', 'Date', 'Room'],
-      ['9.30', 'In inglese', '2024-10-11', 'online'],
-    ]);
-    const plan = await planOf(world, world.organiser, sheet);
-    const columns = plan.headings.map(({ column }) => column);
-    expect(columns).toEqual([null, 'title', 'day', 'venue']);
-    const byHand = { columns: { '0': 'start' } };
-    const again = await planOf(world, world.organiser, sheet, byHand);
-    expect(again.rows[0]?.when).toBe('11/10/2024 09:30');
-    const twice = await check(world, world.organiser, sheet, {
-      columns: { '0': 'day', '1': 'day' },
-    });
-    expect([twice.status, twice.body.errors[0].message]).toEqual([
-      400,
-      expect.stringMatching(/Due colonne hanno lo stesso significato/),
-    ]);
-  });
+  testOffSecantus(
+    'in English, in another order, below a title, with stars and brackets',
+    async () => {
+      const sheet = csv([
+        ['Programme of the week'],
+        [],
+        ['Start time (h)', 'EVENT TITLE *', 'Date', 'Room'],
+        ['9.30', 'In inglese', '2024-10-11', 'online'],
+      ]);
+      const plan = await planOf(world, world.organiser, sheet);
+      const columns = plan.headings.map(({ column }) => column);
+      expect(columns).toEqual([null, 'title', 'day', 'venue']);
+      const byHand = { columns: { '0': 'start' } };
+      const again = await planOf(world, world.organiser, sheet, byHand);
+      expect(again.rows[0]?.when).toBe('11/10/2024 09:30');
+      const twice = await check(world, world.organiser, sheet, {
+        columns: { '0': 'day', '1': 'day' },
+      });
+      expect([twice.status, twice.body.errors[0].message]).toEqual([
+        400,
+        expect.stringMatching(/Due colonne hanno lo stesso significato/),
+      ]);
+    },
+  );
 
-  test('a sheet without a title or a day says what is missing', async () => {
+  testOffSecantus('a sheet without a title or a day says what is missing', async () => {
     const plan = await planOf(
       world,
       world.organiser,
@@ -380,7 +383,7 @@ describe('importing again', () => {
     expect((await eventsTitled('Di nuovo, corretto'))[0]?.start).toBe('2024-10-11T13:00:00.000Z');
   });
 
-  test('by title and day where there is no code', async () => {
+  testOffSecantus('by title and day where there is no code', async () => {
     const row = { Titolo: 'Senza codice', Sommario: 'Prima.' };
     await bringIn(world, world.organiser, programme(row));
     const { body } = await bringIn(
@@ -391,50 +394,56 @@ describe('importing again', () => {
     expect([body.created, body.changed]).toEqual([0, 1]);
   });
 
-  test('what somebody wrote since stays, and is asked about only where the sheet changed too', async () => {
-    const row = { Codice: 'Y1', Titolo: 'Scritto dopo', Sommario: 'Dal foglio.' };
-    await bringIn(world, world.organiser, programme(row));
-    const [{ id }] = (await eventsTitled('Scritto dopo')) as [Body];
-    await world.organiser.patch(`/api/events/${id}?locale=it`, { summary: 'Scritto a mano.' });
-    const untouched = await planOf(world, world.organiser, programme(row));
-    expect(untouched.counts.same).toBe(1);
+  testOffSecantus(
+    'what somebody wrote since stays, and is asked about only where the sheet changed too',
+    async () => {
+      const row = { Codice: 'Y1', Titolo: 'Scritto dopo', Sommario: 'Dal foglio.' };
+      await bringIn(world, world.organiser, programme(row));
+      const [{ id }] = (await eventsTitled('Scritto dopo')) as [Body];
+      await world.organiser.patch(`/api/events/${id}?locale=it`, { summary: 'Scritto a mano.' });
+      const untouched = await planOf(world, world.organiser, programme(row));
+      expect(untouched.counts.same).toBe(1);
 
-    const changed = programme({ ...row, Sommario: 'Dal foglio, di nuovo.', Fine: '11' });
-    const plan = await planOf(world, world.organiser, changed);
-    expect(plan.rows[0]?.asks).toEqual([
-      {
-        key: `${id}.summary`,
-        field: 'Sommario',
-        now: 'Scritto a mano.',
-        file: 'Dal foglio, di nuovo.',
-      },
-    ]);
-    await bringIn(world, world.organiser, changed);
-    const [kept] = await eventsTitled('Scritto dopo');
-    expect(kept).toMatchObject({ summary: 'Scritto a mano.', end: '2024-10-11T09:00:00.000Z' });
+      const changed = programme({ ...row, Sommario: 'Dal foglio, di nuovo.', Fine: '11' });
+      const plan = await planOf(world, world.organiser, changed);
+      expect(plan.rows[0]?.asks).toEqual([
+        {
+          key: `${id}.summary`,
+          field: 'Sommario',
+          now: 'Scritto a mano.',
+          file: 'Dal foglio, di nuovo.',
+        },
+      ]);
+      await bringIn(world, world.organiser, changed);
+      const [kept] = await eventsTitled('Scritto dopo');
+      expect(kept).toMatchObject({ summary: 'Scritto a mano.', end: '2024-10-11T09:00:00.000Z' });
 
-    const third = programme({ ...row, Sommario: 'Dal foglio, la terza volta.', Fine: '11' });
-    await bringIn(world, world.organiser, third, { overwrite: [`${id}.summary`] });
-    expect((await eventsTitled('Scritto dopo'))[0]?.summary).toBe('Dal foglio, la terza volta.');
-  });
+      const third = programme({ ...row, Sommario: 'Dal foglio, la terza volta.', Fine: '11' });
+      await bringIn(world, world.organiser, third, { overwrite: [`${id}.summary`] });
+      expect((await eventsTitled('Scritto dopo'))[0]?.summary).toBe('Dal foglio, la terza volta.');
+    },
+  );
 
-  test('an event that somebody wrote by hand is asked about, and its empty fields are filled', async () => {
-    const id = await make(world.cms, 'events', {
-      title: 'A mano',
-      summary: 'Di chi l’ha scritto.',
-      start: '2024-10-11T07:30:00.000Z',
-      edition: world.edition,
-      organisation: world.organisation,
-    });
-    const sheet = programme({ Titolo: 'A mano' });
-    const plan = await planOf(world, world.organiser, sheet);
-    expect(plan.rows[0]?.asks.map(({ key }) => key)).toEqual([`${id}.summary`]);
-    await bringIn(world, world.organiser, sheet);
-    const [event] = await eventsTitled('A mano');
-    expect(event).toMatchObject({ summary: 'Di chi l’ha scritto.', audiences: ['citizens'] });
-  });
+  testOffSecantus(
+    'an event that somebody wrote by hand is asked about, and its empty fields are filled',
+    async () => {
+      const id = await make(world.cms, 'events', {
+        title: 'A mano',
+        summary: 'Di chi l’ha scritto.',
+        start: '2024-10-11T07:30:00.000Z',
+        edition: world.edition,
+        organisation: world.organisation,
+      });
+      const sheet = programme({ Titolo: 'A mano' });
+      const plan = await planOf(world, world.organiser, sheet);
+      expect(plan.rows[0]?.asks.map(({ key }) => key)).toEqual([`${id}.summary`]);
+      await bringIn(world, world.organiser, sheet);
+      const [event] = await eventsTitled('A mano');
+      expect(event).toMatchObject({ summary: 'Di chi l’ha scritto.', audiences: ['citizens'] });
+    },
+  );
 
-  test('what changed between looking and importing is looked at again', async () => {
+  testOffSecantus('what changed between looking and importing is looked at again', async () => {
     const sheet = programme({ Codice: 'Z1', Titolo: 'Intanto' });
     const { token } = await planOf(world, world.organiser, sheet);
     await bringIn(world, world.organiser, sheet);
@@ -447,19 +456,25 @@ describe('importing again', () => {
 describeOffSecantus('who may import', () => {
   const sheet = programme({ Titolo: 'Di chi' });
 
-  test('those who write events: for their own editions or organisation only', async () => {
-    const foreign = await make(world.cms, 'editions', { title: 'Di altri', start: '2024-10-10' });
-    const refused = await check(world, world.organiser, sheet, { edition: foreign });
-    expect([refused.status, refused.body.errors[0].code]).toEqual([403, 'forbidden']);
-    const { status, body } = await bringIn(
-      world,
-      world.stranger,
-      programme({ Titolo: 'Estranea' }),
-    );
-    expect([status, body.created]).toEqual([200, 1]);
-    const [event] = await eventsTitled('Estranea');
-    expect([event?.organisation, event?.edition ?? null]).toEqual([world.otherOrganisation, null]);
-  });
+  testOffSecantus(
+    'those who write events: for their own editions or organisation only',
+    async () => {
+      const foreign = await make(world.cms, 'editions', { title: 'Di altri', start: '2024-10-10' });
+      const refused = await check(world, world.organiser, sheet, { edition: foreign });
+      expect([refused.status, refused.body.errors[0].code]).toEqual([403, 'forbidden']);
+      const { status, body } = await bringIn(
+        world,
+        world.stranger,
+        programme({ Titolo: 'Estranea' }),
+      );
+      expect([status, body.created]).toEqual([200, 1]);
+      const [event] = await eventsTitled('Estranea');
+      expect([event?.organisation, event?.edition ?? null]).toEqual([
+        world.otherOrganisation,
+        null,
+      ]);
+    },
+  );
 
   test('an event of others is neither seen nor changed', async () => {
     const row = { Titolo: 'Di altri', Sommario: 'Segreto.' };
@@ -469,7 +484,7 @@ describeOffSecantus('who may import', () => {
     expect(JSON.stringify(plan)).not.toContain('Segreto');
   });
 
-  test('nobody without a session; and a form without a sheet is told so', async () => {
+  testOffSecantus('nobody without a session; and a form without a sheet is told so', async () => {
     const answer = await check(world, { cookie: '' }, sheet);
     expect(answer.status).toBe(401);
     const { status, body } = await world.organiser.post('/api/programme/check', {});
@@ -479,7 +494,7 @@ describeOffSecantus('who may import', () => {
     ]);
   });
 
-  test('a sheet of more than 2 MB, and what is none', async () => {
+  testOffSecantus('a sheet of more than 2 MB, and what is none', async () => {
     const large = await world.cms.fetch('/api/programme/check', {
       method: 'POST',
       headers: {
@@ -504,18 +519,21 @@ describeOffSecantus('template and export', () => {
     return { answer, bytes: new Uint8Array(await answer.arrayBuffer()) };
   };
 
-  test('the template has all columns and two examples that can be imported', async () => {
-    const { answer, bytes } = await download('/api/programme/template/xlsx');
-    expect(answer.headers.get('Content-Disposition')).toContain('modello-programma.xlsx');
-    const { sheets } = await readXlsx(bytes);
-    expect(sheets[0]?.rows).toHaveLength(3);
-    const plan = await planOf(world, world.organiser, bytes);
-    expect(plan.errors).toEqual([]);
-    expect(plan.headings.every(({ column }) => column !== null)).toBe(true);
-    expect(plan.counts.new).toBe(2);
-  });
+  testOffSecantus(
+    'the template has all columns and two examples that can be imported',
+    async () => {
+      const { answer, bytes } = await download('/api/programme/template/xlsx');
+      expect(answer.headers.get('Content-Disposition')).toContain('modello-programma.xlsx');
+      const { sheets } = await readXlsx(bytes);
+      expect(sheets[0]?.rows).toHaveLength(3);
+      const plan = await planOf(world, world.organiser, bytes);
+      expect(plan.errors).toEqual([]);
+      expect(plan.headings.every(({ column }) => column !== null)).toBe(true);
+      expect(plan.counts.new).toBe(2);
+    },
+  );
 
-  test('what is exported and imported again changes nothing', async () => {
+  testOffSecantus('what is exported and imported again changes nothing', async () => {
     await bringIn(world, world.organiser, programme({ Codice: 'Q1', Titolo: 'Andata e ritorno' }));
     const { bytes } = await download(`/api/programme/${world.edition}/export/ods`);
     const { sheets } = await readOds(bytes);
@@ -525,7 +543,7 @@ describeOffSecantus('template and export', () => {
     expect(row).toMatchObject({ kind: 'same', changes: [], asks: [] });
   });
 
-  test('a title that looks like a formula is none in the CSV', async () => {
+  testOffSecantus('a title that looks like a formula is none in the CSV', async () => {
     await bringIn(world, world.organiser, programme({ Titolo: '=1+1 fa due' }));
     const { bytes } = await download(`/api/programme/${world.edition}/export/csv`);
     expect(new TextDecoder().decode(bytes)).toContain("'=1+1 fa due");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testOffSecantus } from '../on-secantus.ts';
 import {
   type Answer,
   type Body,
@@ -64,31 +65,37 @@ describe('what an import calls ready can be sent, all of it', () => {
       ...more,
     });
 
-  test('an event that lacks something of which the sheet has no column is not', async () => {
-    await byHand('Spostato senza dire da quando', { status: 'moved' });
-    const { body } = await bringIn(
-      world,
-      world.organiser,
-      programme({ Titolo: 'Spostato senza dire da quando' }, { Titolo: 'Intero', ...VENUE }),
-    );
-    expect(body.changed).toBe(1);
-    expect(body.ready.filter(({ collection }: Body) => collection === 'events')).toHaveLength(1);
-    expect((await sendAll(body.ready)).status).toBe(200);
-  });
+  testOffSecantus(
+    'an event that lacks something of which the sheet has no column is not',
+    async () => {
+      await byHand('Spostato senza dire da quando', { status: 'moved' });
+      const { body } = await bringIn(
+        world,
+        world.organiser,
+        programme({ Titolo: 'Spostato senza dire da quando' }, { Titolo: 'Intero', ...VENUE }),
+      );
+      expect(body.changed).toBe(1);
+      expect(body.ready.filter(({ collection }: Body) => collection === 'events')).toHaveLength(1);
+      expect((await sendAll(body.ready)).status).toBe(200);
+    },
+  );
 
-  test('nor one in which somebody keeps what cannot be sent, and the sheet would mend it', async () => {
-    const bare = { ...VENUE, Titolo: 'Con un sommario troppo lungo' };
-    const id = await byHand(bare.Titolo, {
-      summary: 'a'.repeat(400),
-      body: richText('Si prova.'),
-    });
-    const kept = await bringIn(world, world.organiser, programme(bare));
-    expect([kept.body.changed, kept.body.ready]).toEqual([1, []]);
-    const mended = programme({ ...bare, Sommario: 'Un sommario breve.' });
-    const { body } = await bringIn(world, world.organiser, mended, {
-      overwrite: [`${id}.summary`],
-    });
-    expect(body.ready.map((one: Body) => one.id)).toContain(id);
-    expect((await sendAll(body.ready)).status).toBe(200);
-  });
+  testOffSecantus(
+    'nor one in which somebody keeps what cannot be sent, and the sheet would mend it',
+    async () => {
+      const bare = { ...VENUE, Titolo: 'Con un sommario troppo lungo' };
+      const id = await byHand(bare.Titolo, {
+        summary: 'a'.repeat(400),
+        body: richText('Si prova.'),
+      });
+      const kept = await bringIn(world, world.organiser, programme(bare));
+      expect([kept.body.changed, kept.body.ready]).toEqual([1, []]);
+      const mended = programme({ ...bare, Sommario: 'Un sommario breve.' });
+      const { body } = await bringIn(world, world.organiser, mended, {
+        overwrite: [`${id}.summary`],
+      });
+      expect(body.ready.map((one: Body) => one.id)).toContain(id);
+      expect((await sendAll(body.ready)).status).toBe(200);
+    },
+  );
 });

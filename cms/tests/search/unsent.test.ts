@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CollectionName } from '@portico/shared/contract/types';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testOffSecantus } from '../on-secantus.ts';
 import { searchEntries } from '../../records/search-entries.ts';
 import { translations } from '../../records/translations.ts';
 import { beginMissingEntries, readOlderTexts } from '../../search/rebuild.ts';
@@ -81,7 +82,7 @@ test('a check changes nothing that would have to be sent, and who checks is not 
   expect(await entryOf(id)).toMatchObject({ unsent: true, changedBy: world.editor.id });
 });
 
-test('nor does one of the settings, which has a day in each language', async () => {
+testOffSecantus('nor does one of the settings, which has a day in each language', async () => {
   const settings = (await readFixtures()).find(({ type }) => type === 'settings');
   if (!settings) throw new Error('There are no settings.');
   const { id } = settings;
@@ -114,7 +115,7 @@ test('what is announced is online at once, and what is taken back is back: neith
   expect(await entryOf(id)).toEqual(before);
 });
 
-test('what was not sent before a change is announced is not sent after it', async () => {
+testOffSecantus('what was not sent before a change is announced is not sent after it', async () => {
   const id = await liveEvent();
   await world.organiser.patch(`/api/events/${id}`, { summary: 'Cambiato, e non inviato.' });
   const before = await entryOf(id);
@@ -136,18 +137,21 @@ test('what was written after a text was sent is not sent by a change that is ann
   expect(await entryOf(id)).toMatchObject({ unsent: true });
 });
 
-test('an event that is moved to another organisation says the same; an article names its organisation', async () => {
-  const event = await liveEvent();
-  const before = await entryOf(event);
-  const to = { organisation: world.otherOrganisation };
-  expect((await world.administrator.post(`/api/events/${event}/move`, to)).status).toBe(200);
-  expect(await statusOf('events', event, world.administrator)).toMatchObject({ changed: false });
-  expect(await entryOf(event)).toEqual(before);
-  const text = await liveArticle();
-  expect((await world.administrator.post(`/api/articles/${text}/move`, to)).status).toBe(200);
-  expect(await statusOf('articles', text, world.administrator)).toMatchObject({ changed: true });
-  expect(await entryOf(text)).toMatchObject({ unsent: true });
-});
+testOffSecantus(
+  'an event that is moved to another organisation says the same; an article names its organisation',
+  async () => {
+    const event = await liveEvent();
+    const before = await entryOf(event);
+    const to = { organisation: world.otherOrganisation };
+    expect((await world.administrator.post(`/api/events/${event}/move`, to)).status).toBe(200);
+    expect(await statusOf('events', event, world.administrator)).toMatchObject({ changed: false });
+    expect(await entryOf(event)).toEqual(before);
+    const text = await liveArticle();
+    expect((await world.administrator.post(`/api/articles/${text}/move`, to)).status).toBe(200);
+    expect(await statusOf('articles', text, world.administrator)).toMatchObject({ changed: true });
+    expect(await entryOf(text)).toMatchObject({ unsent: true });
+  },
+);
 
 test('the index that is made anew does not take a check for an edit either', async () => {
   const [checked, edited] = [await liveArticle(), await liveArticle()];

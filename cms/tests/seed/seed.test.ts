@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type PublishedDocument, referencesIn } from '@portico/shared/contract/document';
-import type { DocumentType } from '@portico/shared/contract/types';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -9,22 +7,8 @@ import { readFixtures } from '../../seed/fixtures.ts';
 import { DemoLogin } from '../../seed/logins.ts';
 import { type Seeded, seedDemo } from '../../seed/seed-demo.ts';
 import { startCms, type TestCms } from '../harness.ts';
-import { onSecantus, testOffSecantus } from '../on-secantus.ts';
 
-const WHOLE = await readFixtures();
-
-/** What accounts and the press review need of the demo, with all that it names. */
-function few(): PublishedDocument[] {
-  const types: readonly DocumentType[] = ['organisation', 'edition', 'topic', 'press'];
-  const found = new Set(WHOLE.filter(({ type }) => types.includes(type)));
-  for (const document of found)
-    for (const { id } of referencesIn(document))
-      for (const named of WHOLE.filter((one) => one.id === id)) found.add(named);
-  return WHOLE.filter((document) => found.has(document));
-}
-
-/** SecantusDB takes minutes for all of it. */
-const DEMO = onSecantus ? few() : WHOLE;
+const DEMO = await readFixtures();
 
 let cms: TestCms;
 let first: Seeded;
@@ -53,19 +37,16 @@ test('seeding again does nothing', async () => {
   expect(await seedDemo(cms.payload, cms.dataDir, DEMO)).toEqual({ stored: 0, published: 0 });
 });
 
-testOffSecantus(
-  'a new check of a lesson that was there already stays a draft: what is there stays as it is',
-  async () => {
-    const check = DEMO.find((one) => one.type === 'quiz' && one.use === 'check');
-    if (check?.type !== 'quiz') throw new Error('The demo has no check.');
-    const id = 'de50c0de-0000-4000-8000-00000000c4ec';
-    const it = { ...check.locales.it, slug: 'una-verifica-nuova' };
-    const newer = [...DEMO, { ...check, id, locales: { it } }];
-    const again = () => seedDemo(cms.payload, cms.dataDir, newer);
-    expect(await again()).toEqual({ stored: 1, published: 0 });
-    expect(await again()).toEqual({ stored: 0, published: 0 });
-  },
-);
+test('a new check of a lesson that was there already stays a draft: what is there stays as it is', async () => {
+  const check = DEMO.find((one) => one.type === 'quiz' && one.use === 'check');
+  if (check?.type !== 'quiz') throw new Error('The demo has no check.');
+  const id = 'de50c0de-0000-4000-8000-00000000c4ec';
+  const it = { ...check.locales.it, slug: 'una-verifica-nuova' };
+  const newer = [...DEMO, { ...check, id, locales: { it } }];
+  const again = () => seedDemo(cms.payload, cms.dataDir, newer);
+  expect(await again()).toEqual({ stored: 1, published: 0 });
+  expect(await again()).toEqual({ stored: 0, published: 0 });
+});
 
 test('the logins are for their owner only, one for each role that the demo shows', async () => {
   const file = path.join(cms.dataDir, 'demo-logins.json');
@@ -112,8 +93,8 @@ test('the press review belongs to the press office of the Alliance, which sent i
   expect(sent.map(({ submittedBy }) => submittedBy)).toEqual(docs.map(() => offices[0]?.id));
 });
 
-testOffSecantus('what a firm teaches was written and sent by its editor', async () => {
-  const firm = WHOLE.find(
+test('what a firm teaches was written and sent by its editor', async () => {
+  const firm = DEMO.find(
     ({ type, locales }) => type === 'organisation' && locales.it.slug === 'impresa-dimostrativa-a',
   );
   const { docs } = await cms.payload.find({

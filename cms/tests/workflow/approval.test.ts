@@ -240,7 +240,7 @@ describe('I6: nobody approves what they wrote', () => {
     LIMIT,
   );
 
-  test(
+  testOffSecantus(
     'approval in one language clears nobody who may have written another',
     async () => {
       const id = await written();
@@ -260,7 +260,7 @@ describe('I6: nobody approves what they wrote', () => {
     LIMIT,
   );
 
-  test(
+  testOffSecantus(
     'whoever wrote what was withdrawn does not put it back alone',
     async () => {
       const id = await written();
@@ -283,7 +283,7 @@ describe('I6: nobody approves what they wrote', () => {
     LIMIT,
   );
 
-  test(
+  testOffSecantus(
     'whoever made a picture in it does not approve it',
     async () => {
       const picture = await uploaded(world.cms, 'Una chiave sul tavolo.', world.secondReviewer);
@@ -376,7 +376,7 @@ describe('several at once', () => {
     LIMIT,
   );
 
-  test(
+  testOffSecantus(
     'when one of them lacks something none is sent, and the refusal says which',
     async () => {
       const { editor } = world;
@@ -394,7 +394,7 @@ describe('several at once', () => {
     LIMIT,
   );
 
-  test(
+  testOffSecantus(
     'I1: a text of others is neither sent along nor named',
     async () => {
       const { editor, stranger } = world;
@@ -409,7 +409,7 @@ describe('several at once', () => {
     LIMIT,
   );
 
-  test(
+  testOffSecantus(
     'what was withdrawn is not offered to be sent along',
     async () => {
       const { editor, reviewer } = world;
@@ -529,7 +529,7 @@ describe('withdrawal', () => {
     LIMIT,
   );
 
-  test(
+  testOffSecantus(
     'what had changes returned is withdrawn too, and nobody is asked to correct it',
     async () => {
       const id = await written();
@@ -551,7 +551,7 @@ describe('withdrawal', () => {
     LIMIT,
   );
 
-  test(
+  testOffSecantus(
     'home and settings stay: without them there is no site',
     async () => {
       const { id } = await world.cms.payload.create({

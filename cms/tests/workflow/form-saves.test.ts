@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testOffSecantus } from '../on-secantus.ts';
 import type { PayloadRequest, Where } from 'payload';
 import { changedParts, fieldsOfParts, type Parts } from '../../values/parts.ts';
 import { holdRow, takeRow } from '../../records/row-in-hand.ts';
@@ -107,34 +108,37 @@ describe('two windows of one account', () => {
     expect(doc.body.root.children[0].children[0].text).toBe('Testo della prima.');
   });
 
-  test('that change the same field are a conflict, with both values; nothing is saved of it, and it can be settled', async () => {
-    const id = await article();
-    const [one, two] = [
-      await Form.open(world.editor, 'articles', id),
-      await Form.open(world.editor, 'articles', id),
-    ];
-    const { updatedAt } = await one.saved({ title: 'Prima' });
-    const refused = await two.save({ title: 'Seconda', summary: 'Anche questo.' });
-    expect(refused.status).toBe(409);
-    const [error] = refused.body.errors;
-    expect(error.code).toBe('saved-meanwhile');
-    expect({ ...error, ...error.data }).toMatchObject({
-      code: 'saved-meanwhile',
-      message: expect.stringContaining('ha cambiato lo stesso punto'),
-      conflicts: [{ part: 'title', name: 'redattrice', at: updatedAt }],
-      doc: { title: 'Prima', summary: 'Riassunto' },
-    });
-    // What nobody else touched is saved without it; then mine is kept, knowing the other.
-    const parts = { summary: null };
-    expect((await two.save({}, { parts })).body.doc).toMatchObject({ title: 'Prima' });
-    two.seen = { ...two.seen, updatedAt: { ...error, ...error.data }.doc.updatedAt };
-    expect((await two.save({}, { parts: { title: null } })).body.doc).toMatchObject({
-      title: 'Seconda',
-      summary: 'Anche questo.',
-    });
-  });
+  testOffSecantus(
+    'that change the same field are a conflict, with both values; nothing is saved of it, and it can be settled',
+    async () => {
+      const id = await article();
+      const [one, two] = [
+        await Form.open(world.editor, 'articles', id),
+        await Form.open(world.editor, 'articles', id),
+      ];
+      const { updatedAt } = await one.saved({ title: 'Prima' });
+      const refused = await two.save({ title: 'Seconda', summary: 'Anche questo.' });
+      expect(refused.status).toBe(409);
+      const [error] = refused.body.errors;
+      expect(error.code).toBe('saved-meanwhile');
+      expect({ ...error, ...error.data }).toMatchObject({
+        code: 'saved-meanwhile',
+        message: expect.stringContaining('ha cambiato lo stesso punto'),
+        conflicts: [{ part: 'title', name: 'redattrice', at: updatedAt }],
+        doc: { title: 'Prima', summary: 'Riassunto' },
+      });
+      // What nobody else touched is saved without it; then mine is kept, knowing the other.
+      const parts = { summary: null };
+      expect((await two.save({}, { parts })).body.doc).toMatchObject({ title: 'Prima' });
+      two.seen = { ...two.seen, updatedAt: { ...error, ...error.data }.doc.updatedAt };
+      expect((await two.save({}, { parts: { title: null } })).body.doc).toMatchObject({
+        title: 'Seconda',
+        summary: 'Anche questo.',
+      });
+    },
+  );
 
-  test('that typed the same into a field are none', async () => {
+  testOffSecantus('that typed the same into a field are none', async () => {
     const id = await article();
     const forms = [
       await Form.open(world.editor, 'articles', id),
@@ -166,7 +170,7 @@ describe('rows of a list', () => {
     { name: 'Bruno', role: 'Esperto' },
   ];
 
-  test('are merged one by one, as are the fields of a group', async () => {
+  testOffSecantus('are merged one by one, as are the fields of a group', async () => {
     const id = await event({ speakers, contacts: { email: 'a@example.org' } });
     const one = await Form.open(world.reviewer, 'events', id);
     const two = await Form.open(world.reviewer, 'events', id);
@@ -195,7 +199,7 @@ describe('rows of a list', () => {
     });
   });
 
-  test('in which somebody wrote are not removed unasked', async () => {
+  testOffSecantus('in which somebody wrote are not removed unasked', async () => {
     const id = await event({ speakers });
     const one = await Form.open(world.reviewer, 'events', id);
     const two = await Form.open(world.reviewer, 'events', id);
@@ -235,18 +239,21 @@ describe('a save whose answer was lost', () => {
     expect(late.status).toBe(409);
   });
 
-  test('A4: is one with a form that took over what it had before: a tab that was duplicated', async () => {
-    const id = await article();
-    const form = await Form.open(world.editor, 'articles', id);
-    const two = new Form('duplicated', world.editor, form.path, form.seen);
-    expect((await form.save({ title: 'A B', summary: 'S' })).status).toBe(200);
-    const formerly = [{ form: form.id, number: 1 }];
-    expect((await form.save({ title: 'A B C' })).status).toBe(200);
-    expect((await two.save({ title: 'A B', summary: 'S' }, { formerly })).status).toBe(409);
-    expect((await two.save({}, { formerly, parts: { summary: null } })).status).toBe(200);
-    const { body } = await world.editor.get(`/api/articles/${id}?locale=it`);
-    expect(body).toMatchObject({ title: 'A B C', summary: 'S' });
-  });
+  testOffSecantus(
+    'A4: is one with a form that took over what it had before: a tab that was duplicated',
+    async () => {
+      const id = await article();
+      const form = await Form.open(world.editor, 'articles', id);
+      const two = new Form('duplicated', world.editor, form.path, form.seen);
+      expect((await form.save({ title: 'A B', summary: 'S' })).status).toBe(200);
+      const formerly = [{ form: form.id, number: 1 }];
+      expect((await form.save({ title: 'A B C' })).status).toBe(200);
+      expect((await two.save({ title: 'A B', summary: 'S' }, { formerly })).status).toBe(409);
+      expect((await two.save({}, { formerly, parts: { summary: null } })).status).toBe(200);
+      const { body } = await world.editor.get(`/api/articles/${id}?locale=it`);
+      expect(body).toMatchObject({ title: 'A B C', summary: 'S' });
+    },
+  );
 
   test('and which arrives after a newer one changes nothing', async () => {
     const id = await article();
@@ -265,7 +272,7 @@ describe('a writer that is no form of the desk', () => {
     expect((await form.save({}, { parts: { summary: null } })).status).toBe(200);
   });
 
-  test('writes as before, and is told as before', async () => {
+  testOffSecantus('writes as before, and is told as before', async () => {
     const id = await article();
     const { body } = await world.editor.get(`/api/articles/${id}?locale=it`);
     const form = await Form.open(world.colleague, 'articles', id);
@@ -277,27 +284,30 @@ describe('a writer that is no form of the desk', () => {
   });
 });
 
-test('what is not a save of a form is refused with the reason, and saves nothing', async () => {
-  const id = await article();
-  const form = await Form.open(world.editor, 'articles', id);
-  const bad = [
-    { form: '' },
-    { base: 'ieri' },
-    { parts: { title: 3 } as never },
-    { number: -1 },
-    { x: 1 },
-    { formerly: ['another'] },
-  ];
-  for (const more of bad) {
-    const { status, body } = await form.save({ title: 'X' }, more);
-    expect(status).toBe(400);
-    expect(body.errors[0].message).toContain('ricarica la pagina');
-  }
-  const { body } = await world.editor.get(`/api/articles/${id}?locale=it`);
-  expect(body).toMatchObject({ title: 'Titolo' });
-});
+testOffSecantus(
+  'what is not a save of a form is refused with the reason, and saves nothing',
+  async () => {
+    const id = await article();
+    const form = await Form.open(world.editor, 'articles', id);
+    const bad = [
+      { form: '' },
+      { base: 'ieri' },
+      { parts: { title: 3 } as never },
+      { number: -1 },
+      { x: 1 },
+      { formerly: ['another'] },
+    ];
+    for (const more of bad) {
+      const { status, body } = await form.save({ title: 'X' }, more);
+      expect(status).toBe(400);
+      expect(body.errors[0].message).toContain('ricarica la pagina');
+    }
+    const { body } = await world.editor.get(`/api/articles/${id}?locale=it`);
+    expect(body).toMatchObject({ title: 'Titolo' });
+  },
+);
 
-test('I1: a form save tells whoever may not write the text nothing of it', async () => {
+testOffSecantus('I1: a form save tells whoever may not write the text nothing of it', async () => {
   const id = await article();
   const { updatedAt: base } = (await world.editor.get(`/api/articles/${id}`)).body;
   const _save = { form: 'f', number: 1, base, parts: { title: null } };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testOffSecantus } from '../on-secantus.ts';
 import { readDocuments } from '../../open-data/document-texts.ts';
 import { readManifest } from '../../open-data/manifest.ts';
 import {
@@ -90,7 +91,7 @@ describe('a language is sent by itself', () => {
     LIMIT,
   );
 
-  test(
+  testOffSecantus(
     'half-rewritten English stays online as it was approved',
     async () => {
       const id = await written(true);
@@ -105,7 +106,7 @@ describe('a language is sent by itself', () => {
     LIMIT,
   );
 
-  test(
+  testOffSecantus(
     'half-written Italian does not stop an English correction of what is online',
     async () => {
       const id = await written(true);
@@ -118,7 +119,7 @@ describe('a language is sent by itself', () => {
     LIMIT,
   );
 
-  test(
+  testOffSecantus(
     'when nothing else is to be sent, what the half-written language lacks is what stops it',
     async () => {
       const id = await written();
@@ -193,7 +194,7 @@ describe('a language is taken offline', () => {
     LIMIT,
   );
 
-  test(
+  testOffSecantus(
     'an emptied English does not go by itself, and can go',
     async () => {
       const id = await written(true);
@@ -206,7 +207,7 @@ describe('a language is taken offline', () => {
     LIMIT,
   );
 
-  test(
+  testOffSecantus(
     'sending again keeps what the waiting or returned submission takes offline, unless told otherwise',
     async () => {
       const id = await written(true);

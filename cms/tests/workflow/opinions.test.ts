@@ -130,34 +130,37 @@ test('… the link works once; who asked is told, and the history says it', asyn
   expect(told.filter(({ subject }) => subject.startsWith('Parere arrivato'))).toHaveLength(1);
 });
 
-test('a second opinion through the same link is not taken, and its author can copy it', async () => {
-  const text = await sent();
-  const link = await linkTo(text);
-  const page = (await open(link)).html;
-  const title = passageOf(page, `Da far leggere ${number}`);
-  const body = passageOf(page, 'Denuncia entro tre giorni.');
-  const second = {
-    [`mark-${title}`]: '',
-    [`note-${title}`]: '',
-    [`mark-${body}`]: 'amend',
-    [`note-${body}`]: 'Entro <due> giorni.\nLo dice la legge.',
-    'mark-0123456789abcdef': 'wrong',
-    whole: 'Della collega.',
-  };
-  expect((await open(link, { whole: 'Del direttore.' })).status).toBe(303);
-  const answer = await open(link, second);
-  expect(answer.status).toBe(409);
-  expect(answer.html).toContain('già stato usato');
-  expect(answer.html).not.toContain('grazie');
-  expect(answer.html).toContain(
-    'Passo 2: Da correggere. Entro &lt;due&gt; giorni.\nLo dice la legge.',
-  );
-  expect(answer.html).toContain('Passo 3: Sbagliato.');
-  expect(answer.html).not.toContain('Passo 1');
-  expect(answer.html).toContain('Della collega.');
-  expect(answer.html).not.toContain('Denuncia');
-  expect((await listed(text)).note).toBe('Del direttore.');
-});
+testOffSecantus(
+  'a second opinion through the same link is not taken, and its author can copy it',
+  async () => {
+    const text = await sent();
+    const link = await linkTo(text);
+    const page = (await open(link)).html;
+    const title = passageOf(page, `Da far leggere ${number}`);
+    const body = passageOf(page, 'Denuncia entro tre giorni.');
+    const second = {
+      [`mark-${title}`]: '',
+      [`note-${title}`]: '',
+      [`mark-${body}`]: 'amend',
+      [`note-${body}`]: 'Entro <due> giorni.\nLo dice la legge.',
+      'mark-0123456789abcdef': 'wrong',
+      whole: 'Della collega.',
+    };
+    expect((await open(link, { whole: 'Del direttore.' })).status).toBe(303);
+    const answer = await open(link, second);
+    expect(answer.status).toBe(409);
+    expect(answer.html).toContain('già stato usato');
+    expect(answer.html).not.toContain('grazie');
+    expect(answer.html).toContain(
+      'Passo 2: Da correggere. Entro &lt;due&gt; giorni.\nLo dice la legge.',
+    );
+    expect(answer.html).toContain('Passo 3: Sbagliato.');
+    expect(answer.html).not.toContain('Passo 1');
+    expect(answer.html).toContain('Della collega.');
+    expect(answer.html).not.toContain('Denuncia');
+    expect((await listed(text)).note).toBe('Del direttore.');
+  },
+);
 
 testOffSecantus(
   'what is sent through a link that is over, but for one that never was, can be copied too',
@@ -380,7 +383,7 @@ testOffSecantus(
   },
 );
 
-test('the secret is in no answer but the first, and not in the database', async () => {
+testOffSecantus('the secret is in no answer but the first, and not in the database', async () => {
   const text = await sent();
   const secret = new URL(await linkTo(text)).pathname.split('/').at(-1) ?? '';
   const rows = await opinions.find({ payload: world.cms.payload });

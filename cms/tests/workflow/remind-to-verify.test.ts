@@ -211,27 +211,30 @@ testOffSecantus(
   },
 );
 
-test('whose mail fails keeps nobody else from theirs, and gets it later; the others once', async () => {
-  await checkedOn('2028-03-16');
-  for (const { email } of [world.colleague, world.editor]) {
-    await verifyReminders.remove(db(), { id: { exists: true } });
-    await breaking(
-      world.cms,
-      'outbox',
-      async () => {
-        await expect(remind(at('2030-03-02'))).rejects.toThrow('The disk is full.');
-      },
-      email,
-    );
-    const first = await mails();
-    expect(Object.values(first).map(({ length }) => length)).toEqual([1, 1, 1]);
-    // The process was killed, and the next one starts on another day.
-    await remind(at('2030-03-03'));
-    const second = await mails();
-    expect(Object.keys(second)).toEqual([email.split('@')[0]]);
-    expect(await remind(at('2030-03-04'))).toBe(0);
-  }
-});
+testOffSecantus(
+  'whose mail fails keeps nobody else from theirs, and gets it later; the others once',
+  async () => {
+    await checkedOn('2028-03-16');
+    for (const { email } of [world.colleague, world.editor]) {
+      await verifyReminders.remove(db(), { id: { exists: true } });
+      await breaking(
+        world.cms,
+        'outbox',
+        async () => {
+          await expect(remind(at('2030-03-02'))).rejects.toThrow('The disk is full.');
+        },
+        email,
+      );
+      const first = await mails();
+      expect(Object.values(first).map(({ length }) => length)).toEqual([1, 1, 1]);
+      // The process was killed, and the next one starts on another day.
+      await remind(at('2030-03-03'));
+      const second = await mails();
+      expect(Object.keys(second)).toEqual([email.split('@')[0]]);
+      expect(await remind(at('2030-03-04'))).toBe(0);
+    }
+  },
+);
 
 testOffSecantus('what becomes due after the mail of a day is in that of the next', async () => {
   await checkedOn('2029-03-16');

@@ -121,24 +121,27 @@ afterEach(async () => {
 });
 
 describe('a text that is approved for later', () => {
-  test('I1: is not in the open data before its moment, and its text is given to nobody but the publisher', async () => {
-    const { id, path, digest, answer } = await approved({ publishAt: inHours(1) });
-    expect(answer.publishAt).toBeDefined();
-    expect(await stateOf(path)).toBe('scheduled');
-    expect(await inManifest(id)).toBeUndefined();
-    const open = new Request(`http://localhost:3000/published/documents/${digest}`);
-    expect((await documentAnswer(world.cms.payload, open, digest)).status).toBe(404);
-    expect((await world.stranger.get(path)).status).toBe(404);
-    const foreign = `whsec_${Buffer.alloc(24, 9).toString('base64')}`;
-    const asked = { type: 'schedule.asked', known: null };
-    expect((await ask(asked, foreign)).status).toBe(401);
-    const unsigned = new Request('http://localhost:3000/published/schedule', {
-      method: 'POST',
-      body: JSON.stringify(asked),
-    });
-    expect((await scheduleAnswer(world.cms.payload, unsigned)).status).toBe(401);
-    expect(await stepsOf(id)).toMatchObject([{ show: { digest } }]);
-  });
+  testOffSecantus(
+    'I1: is not in the open data before its moment, and its text is given to nobody but the publisher',
+    async () => {
+      const { id, path, digest, answer } = await approved({ publishAt: inHours(1) });
+      expect(answer.publishAt).toBeDefined();
+      expect(await stateOf(path)).toBe('scheduled');
+      expect(await inManifest(id)).toBeUndefined();
+      const open = new Request(`http://localhost:3000/published/documents/${digest}`);
+      expect((await documentAnswer(world.cms.payload, open, digest)).status).toBe(404);
+      expect((await world.stranger.get(path)).status).toBe(404);
+      const foreign = `whsec_${Buffer.alloc(24, 9).toString('base64')}`;
+      const asked = { type: 'schedule.asked', known: null };
+      expect((await ask(asked, foreign)).status).toBe(401);
+      const unsigned = new Request('http://localhost:3000/published/schedule', {
+        method: 'POST',
+        body: JSON.stringify(asked),
+      });
+      expect((await scheduleAnswer(world.cms.payload, unsigned)).status).toBe(401);
+      expect(await stepsOf(id)).toMatchObject([{ show: { digest } }]);
+    },
+  );
 
   test('is online from its moment on, once, as it was approved, with one revision for those of one moment', async () => {
     const publishAt = inHours(1);
@@ -271,7 +274,7 @@ describe('a text that is approved for later', () => {
     expect(await stepsOf(id)).toHaveLength(1);
   });
 
-  test('I6: does not come when the account of its approver is gone', async () => {
+  testOffSecantus('I6: does not come when the account of its approver is gone', async () => {
     const approver = await person(world.cms, `uscita${++number}`, 'reviewer');
     const { id } = await approved({ publishAt: inHours(1) }, approver);
     await world.cms.payload.delete({ collection: 'users', id: approver.id });
@@ -614,38 +617,44 @@ describe('a text that goes offline at a moment', () => {
     },
   );
 
-  test('is asked of all texts that are sent together, before one «yes» counts for all', async () => {
-    const pairs = [await linked(), await linked()];
-    const [first, second] = pairs.map(({ to }) => to);
-    for (const to of [first, second])
-      await world.editor.patch(to?.path ?? '', { summary: `Con una fine ${++number}.` });
-    const sending = {
-      ...{ withdrawAt: inHours(2), small: true },
-      with: [{ collection: 'articles', id: second?.id }],
-    };
-    const asked = await world.editor.post(`${first?.path}/submit`, sending);
-    expect([asked.status, asked.body.errors?.[0].code]).toEqual([409, 'still-used']);
-    const told = asked.body.errors[0].referrers.map(({ id }: { id: string }) => id);
-    expect(told).toEqual(pairs.map(({ from }) => from.id));
-    const sent = await world.editor.post(`${first?.path}/submit`, { ...sending, confirm: true });
-    expect(sent.status, JSON.stringify(sent.body)).toBe(200);
-  });
+  testOffSecantus(
+    'is asked of all texts that are sent together, before one «yes» counts for all',
+    async () => {
+      const pairs = [await linked(), await linked()];
+      const [first, second] = pairs.map(({ to }) => to);
+      for (const to of [first, second])
+        await world.editor.patch(to?.path ?? '', { summary: `Con una fine ${++number}.` });
+      const sending = {
+        ...{ withdrawAt: inHours(2), small: true },
+        with: [{ collection: 'articles', id: second?.id }],
+      };
+      const asked = await world.editor.post(`${first?.path}/submit`, sending);
+      expect([asked.status, asked.body.errors?.[0].code]).toEqual([409, 'still-used']);
+      const told = asked.body.errors[0].referrers.map(({ id }: { id: string }) => id);
+      expect(told).toEqual(pairs.map(({ from }) => from.id));
+      const sent = await world.editor.post(`${first?.path}/submit`, { ...sending, confirm: true });
+      expect(sent.status, JSON.stringify(sent.body)).toBe(200);
+    },
+  );
 
-  test('I6: of a text that is online is chosen by nobody who wrote it, also a reviewer', async () => {
-    const { id, path } = await drafted();
-    await world.reviewer.patch(path, { summary: `Scritto da chi rilegge ${++number}.` });
-    await approved({}, world.secondReviewer, { id });
-    const end = { withdrawAt: inHours(2) };
-    const own = await world.reviewer.post(`${path}/schedule`, end);
-    expect([own.status, own.body.errors?.[0].code]).toEqual([403, 'own-work']);
-    const offered = async (who: typeof world.reviewer) =>
-      (await who.get(`${path}/status`)).body.can.schedule.allowed;
-    expect([await offered(world.reviewer), await offered(world.secondReviewer)]).toEqual([
-      false,
-      true,
-    ]);
-    expect((await world.secondReviewer.post(`${path}/schedule`, end)).status).toBe(200);
-  });
+  testOffSecantus(
+    'I6: of a text that is online is chosen by nobody who wrote it, also a reviewer',
+    async () => {
+      const { id, path } = await drafted();
+      await world.reviewer.patch(path, { summary: `Scritto da chi rilegge ${++number}.` });
+      await approved({}, world.secondReviewer, { id });
+      const end = { withdrawAt: inHours(2) };
+      const own = await world.reviewer.post(`${path}/schedule`, end);
+      expect([own.status, own.body.errors?.[0].code]).toEqual([403, 'own-work']);
+      const offered = async (who: typeof world.reviewer) =>
+        (await who.get(`${path}/status`)).body.can.schedule.allowed;
+      expect([await offered(world.reviewer), await offered(world.secondReviewer)]).toEqual([
+        false,
+        true,
+      ]);
+      expect((await world.secondReviewer.post(`${path}/schedule`, end)).status).toBe(200);
+    },
+  );
 
   testOffSecantus(
     'a withdrawal at once is confirmed when what refers to the text is online later',
@@ -657,19 +666,22 @@ describe('a text that goes offline at a moment', () => {
     },
   );
 
-  test('takes no correction along that waits, and tells those who wrote it', async () => {
-    const { id, path, digest } = await corrected({ withdrawAt: inHours(2) });
-    const { title } = (await world.editor.get(path)).body;
-    expect(await later(3, settle)).toBe(1);
-    expect(await stateOf(path)).toBe('pending');
-    const mails = await outbox.find(db(), { where: { to: { equals: world.editor.email } } });
-    const told = mails.filter(({ text }) => text.includes('era previsto online fino a'));
-    expect(told.filter(({ subject }) => subject.includes(title))).toHaveLength(1);
-    await planned(path, { withdrawAt: null });
-    const again = await world.reviewer.post(`${path}/approve`, { digest });
-    expect(again.status, JSON.stringify(again.body)).toBe(200);
-    expect(await inManifest(id)).toMatchObject({ digest, version: 2 });
-  });
+  testOffSecantus(
+    'takes no correction along that waits, and tells those who wrote it',
+    async () => {
+      const { id, path, digest } = await corrected({ withdrawAt: inHours(2) });
+      const { title } = (await world.editor.get(path)).body;
+      expect(await later(3, settle)).toBe(1);
+      expect(await stateOf(path)).toBe('pending');
+      const mails = await outbox.find(db(), { where: { to: { equals: world.editor.email } } });
+      const told = mails.filter(({ text }) => text.includes('era previsto online fino a'));
+      expect(told.filter(({ subject }) => subject.includes(title))).toHaveLength(1);
+      await planned(path, { withdrawAt: null });
+      const again = await world.reviewer.post(`${path}/approve`, { digest });
+      expect(again.status, JSON.stringify(again.body)).toBe(200);
+      expect(await inManifest(id)).toMatchObject({ digest, version: 2 });
+    },
+  );
 
   testOffSecantus('leaves the reasons for which a correction was returned', async () => {
     const { path } = await corrected({ withdrawAt: inHours(2) });
@@ -701,7 +713,7 @@ describe('a text that goes offline at a moment', () => {
     expect(body.moments).toMatchObject({ withdrawAt: null, onlineUntil: withdrawAt });
   });
 
-  test('I6: stays when the person who decided it was demoted meanwhile', async () => {
+  testOffSecantus('I6: stays when the person who decided it was demoted meanwhile', async () => {
     const approver = await person(world.cms, `fine${++number}`, 'reviewer');
     const { id, path } = await approved({ withdrawAt: inHours(1) }, approver);
     await demote(approver);

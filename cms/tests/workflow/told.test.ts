@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Release } from '@portico/shared/contract/release';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testOffSecantus } from '../on-secantus.ts';
 import { useCmsEnv } from '../../values/env.ts';
 import { type Actor, article, online, startWorld, type World } from './world.ts';
 
@@ -51,39 +52,45 @@ async function statusWhen(says: string, who: Actor = world.editor) {
 }
 const release = (changes: Partial<Release>): string => JSON.stringify({ ...nothing, ...changes });
 
-test('I5, R23: the editor of a text that cannot be shown is told why, and which text stays online', async () => {
-  const refused = { id, digest, page: '/articoli/x/', reason: 'The picture is missing.' };
-  const former = { digest: 'a'.repeat(64), since: AT };
-  const says = release({ refused: [refused], documents: { [id]: former } });
-  for (const who of [world.editor, world.colleague, world.reviewer]) {
-    expect(await statusWhen(says, who)).toMatchObject({
-      refused: { page: '/articoli/x/', reason: 'The picture is missing.' },
-      online: former,
-      silent: false,
-    });
-  }
-});
+testOffSecantus(
+  'I5, R23: the editor of a text that cannot be shown is told why, and which text stays online',
+  async () => {
+    const refused = { id, digest, page: '/articoli/x/', reason: 'The picture is missing.' };
+    const former = { digest: 'a'.repeat(64), since: AT };
+    const says = release({ refused: [refused], documents: { [id]: former } });
+    for (const who of [world.editor, world.colleague, world.reviewer]) {
+      expect(await statusWhen(says, who)).toMatchObject({
+        refused: { page: '/articoli/x/', reason: 'The picture is missing.' },
+        online: former,
+        silent: false,
+      });
+    }
+  },
+);
 
-test('I5: what was refused of an earlier text is not said of the one that is approved', async () => {
-  const earlier = { id, digest: 'b'.repeat(64), page: '/articoli/x/', reason: 'Old.' };
-  const documents = { [id]: { digest, since: AT } };
-  const status = await statusWhen(release({ refused: [earlier], documents }));
-  expect(status).toMatchObject({ refused: null, online: { digest, since: AT } });
-});
+testOffSecantus(
+  'I5: what was refused of an earlier text is not said of the one that is approved',
+  async () => {
+    const earlier = { id, digest: 'b'.repeat(64), page: '/articoli/x/', reason: 'Old.' };
+    const documents = { [id]: { digest, since: AT } };
+    const status = await statusWhen(release({ refused: [earlier], documents }));
+    expect(status).toMatchObject({ refused: null, online: { digest, since: AT } });
+  },
+);
 
-test('R04: the editor is told that the site waits for an operator', async () => {
+testOffSecantus('R04: the editor is told that the site waits for an operator', async () => {
   const hold = { reason: 'fork', detail: 'A database may have been restored.', since: AT } as const;
   expect(await statusWhen(release({ hold }))).toMatchObject({ hold: hold.detail });
 });
 
-test.each(['', '<!doctype html>', '{"documents":{}}', '[]'])(
+testOffSecantus.each(['', '<!doctype html>', '{"documents":{}}', '[]'])(
   'R09: a site that answers nonsense (%j) is silent, and the desk goes on',
   async (says) => {
     expect(await statusWhen(says)).toMatchObject({ silent: true, online: null, refused: null });
   },
 );
 
-test('I6: who may not see the text is not told of it either', async () => {
+testOffSecantus('I6: who may not see the text is not told of it either', async () => {
   expect((await world.stranger.get(`/api/articles/${id}/status`)).status).toBe(404);
   expect((await world.nobody.get(`/api/articles/${id}/status`)).status).toBe(401);
 });
@@ -180,19 +187,22 @@ test('who saves again although the answer to the last save was lost is not in th
     expect((await world.editor.patch(path, { ...form, summary })).status).toBe(200);
 });
 
-test('I1: a save tells whoever may not write the text neither who did nor that there is one', async () => {
-  const { editor, organiser, stranger, otherOrganisation } = world;
-  const text = await begun();
-  const none = '00000000-0000-4000-8000-000000000000';
-  await editor.patch(`/api/articles/${text}`, { summary: 'Salvato.' });
-  const updatedAt = '2020-01-01T00:00:00.000Z';
-  for (const who of [stranger, organiser])
-    for (const body of [{ updatedAt, title: 'X' }, { organisation: otherOrganisation }]) {
-      const answers = await Promise.all(
-        [text, none].map((one) => who.patch(`/api/articles/${one}`, body)),
-      );
-      const [there, nowhere] = answers;
-      expect(there).toEqual(nowhere);
-      expect(there?.status).toBe(403);
-    }
-});
+testOffSecantus(
+  'I1: a save tells whoever may not write the text neither who did nor that there is one',
+  async () => {
+    const { editor, organiser, stranger, otherOrganisation } = world;
+    const text = await begun();
+    const none = '00000000-0000-4000-8000-000000000000';
+    await editor.patch(`/api/articles/${text}`, { summary: 'Salvato.' });
+    const updatedAt = '2020-01-01T00:00:00.000Z';
+    for (const who of [stranger, organiser])
+      for (const body of [{ updatedAt, title: 'X' }, { organisation: otherOrganisation }]) {
+        const answers = await Promise.all(
+          [text, none].map((one) => who.patch(`/api/articles/${one}`, body)),
+        );
+        const [there, nowhere] = answers;
+        expect(there).toEqual(nowhere);
+        expect(there?.status).toBe(403);
+      }
+  },
+);

@@ -30,7 +30,7 @@ async function administrator(req: PayloadRequest): Promise<Person> {
 }
 
 async function userWith(req: PayloadRequest, id: string): Promise<InvitedUser> {
-  const user = await invited.first(req, { id: { equals: id } });
+  const user = await invited.byId(req, id);
   if (!user) throw new VerbError('not-found', INVITATION_MESSAGES.notFound);
   return user;
 }

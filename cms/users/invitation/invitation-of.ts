@@ -27,7 +27,7 @@ export async function invitationOf(db: Db, token: string): Promise<FoundInvitati
   const row = await invitations.first(db, { token: { equals: hashOf(token) } });
   if (!row) return { state: 'unknown' };
   if (row.state !== 'open') return { state: row.state };
-  const user = await invited.first(db, { id: { equals: row.user } });
+  const user = await invited.byId(db, row.user);
   if (!user) return { state: 'withdrawn' };
   if (hasArrived(user)) return { state: 'used' };
   if (row.expiresAt <= new Date().toISOString()) return { state: 'expired' };

@@ -67,7 +67,7 @@ async function addFactor(
   const codes = isFirst ? await newCodes() : undefined;
   return inTransaction(req, async (work) => {
     const cookies = await admitHolder(env, work);
-    const account = await accounts.first(work.req, { id: { equals: id } });
+    const account = await accounts.byId(work.req, id);
     if (!account) throw new VerbError('not-logged-in', FACTOR_MESSAGES.noPending);
     await check(work);
     await secondFactors.create(work.req, { user: id, at: work.now, ...factor });

@@ -16,7 +16,7 @@ const notLoggedIn = (): VerbError => new VerbError('not-logged-in', FACTOR_MESSA
 
 /** The account behind a session. @throws VerbError `not-logged-in` */
 export async function ownAccount(req: PayloadRequest): Promise<AccountRow> {
-  const account = req.user && (await accounts.first(req, { id: { equals: req.user.id } }));
+  const account = req.user && (await accounts.byId(req, req.user.id));
   if (!account) throw notLoggedIn();
   return account;
 }

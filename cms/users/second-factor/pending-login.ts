@@ -66,7 +66,7 @@ export async function accountOf(
   db: Parameters<typeof accounts.first>[0],
   pending: PendingLogin | undefined,
 ): Promise<AccountRow | undefined> {
-  const account = pending && (await accounts.first(db, { id: { equals: pending.user } }));
+  const account = pending && (await accounts.byId(db, pending.user));
   const isSame = account?.email === pending?.email && markOf(account?.hash) === pending?.mark;
   return isSame ? account : undefined;
 }

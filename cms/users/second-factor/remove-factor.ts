@@ -70,7 +70,7 @@ export async function removeForOther(
     const by = await accounts.first(work.req, { id: { equals: req.user?.id } });
     if (!by || !managesAccounts(by))
       throw new VerbError('forbidden', FACTOR_MESSAGES.onlyAdministrators);
-    const account = await accounts.first(work.req, { id: { equals: id } });
+    const account = await accounts.byId(work.req, id);
     if (!account || (await factorsOf(work.req, id)).length === 0)
       throw new VerbError('not-found', FACTOR_MESSAGES.notThere);
     await askAgain(work.req, 'the factors of another person');

@@ -23,6 +23,6 @@ type AfterRefresh = NonNullable<NonNullable<CollectionConfig['hooks']>['afterRef
 /** A session that goes on over midnight counts for the next day too. */
 export const noteSeen: AfterRefresh = async ({ req }) => {
   const id = req.user?.id;
-  const user = id && (await users.first(req, { id: { equals: id } }));
+  const user = id && (await users.byId(req, id));
   if (user) await noteSeenOn(req, user);
 };

@@ -23,9 +23,8 @@ export async function requireFresh(
   // When the working copy that the form was filled from was saved; absent when single fields are sent.
   const loaded = Date.parse(textAt(data, 'updatedAt'));
   if (Number.isNaN(loaded)) return;
-  const [row] = await table<{ readonly id: string; readonly updatedAt: string }>(
-    COLLECTION_OF[type],
-  ).find(req, { where: { id: { equals: id } }, limit: 1, select: { updatedAt: true } });
+  const rows = table<{ readonly id: string; readonly updatedAt: string }>(COLLECTION_OF[type]);
+  const row = await rows.byId(req, id, { updatedAt: true });
   if (!row || Date.parse(row.updatedAt) <= loaded) return;
   const me = personOf(req.user)?.id;
   const writers = await contributions.find(req, { where: { subject: { equals: id } } });

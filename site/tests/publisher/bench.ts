@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Server } from 'node:http';
@@ -51,6 +51,15 @@ export class Bench {
     const cms = await new FakeCms().listen();
     cms.publish(settings(), home(), organisation(0), topic(0));
     return new Bench(cms, dataDir);
+  }
+
+  /** Another one that has come as far as one that has stopped: with a copy of its data, and a CMS that says the same. */
+  static async after(former: Bench): Promise<Bench> {
+    const bench = await Bench.make();
+    bench.cms.restore(former.cms.backup());
+    for (const [digest, text] of former.cms.texts) bench.cms.texts.set(digest, text);
+    await cp(former.dataDir, bench.dataDir, { recursive: true });
+    return bench;
   }
 
   get folder() {

@@ -113,7 +113,7 @@ function edited(document: PublishedDocument, mark: string): PublishedDocument {
 }
 
 /** Documents that are edited or withdrawn between two looks of the publisher. */
-const TOGETHER = 5;
+const TOGETHER = 8;
 
 /** More withdrawals in an hour wait for an operator. */
 const HOURLY = 8;

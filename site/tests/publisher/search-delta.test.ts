@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { existsSync, readdirSync } from 'node:fs';
 import { constants, getPriority } from 'node:os';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { SearchState } from '../../src/search/state.ts';
 import { Bench, until } from './bench.ts';
 import { article, articleId } from './documents.ts';
@@ -16,11 +16,21 @@ const indexTimings = {
 };
 const ONE = '/articoli/articolo-1/';
 let bench: Bench;
-beforeEach(async () => {
+/** Two articles are online and indexed, and the publisher has stopped: each test begins with a copy of this. */
+let indexedOnce: Bench;
+beforeAll(async () => {
   bench = await Bench.make();
   bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
   await bench.start({ indexTimings });
   await until(async () => (await release()).searchRevision === bench.cms.revision);
+  await bench.stop();
+  indexedOnce = bench;
+});
+afterAll(() => indexedOnce.close());
+beforeEach(async () => {
+  bench = await Bench.after(indexedOnce);
+  await bench.start({ indexTimings });
+  await bench.caughtUp();
 });
 afterEach(() => bench.close());
 

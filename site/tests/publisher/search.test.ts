@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { searchablePages } from '../../publisher/search/searchable-pages.ts';
 import { sharded } from '../../release/folder.ts';
 import { Bench, until } from './bench.ts';
@@ -14,6 +14,24 @@ beforeEach(async () => {
   bench = await Bench.make();
 });
 afterEach(() => bench.close());
+
+/** Two articles are online and indexed, and the publisher has stopped: many tests begin with a copy of this. */
+let indexedOnce: Bench;
+beforeAll(async () => {
+  bench = await Bench.make();
+  bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
+  await bench.start({ indexTimings });
+  await indexed();
+  await bench.stop();
+  indexedOnce = bench;
+});
+afterAll(() => indexedOnce.close());
+
+/** Begins where two articles are indexed. */
+async function begin(): Promise<void> {
+  await bench.close();
+  bench = await Bench.after(indexedOnce);
+}
 
 const state = async () => JSON.parse((await bench.text('/search-state.json')) ?? '');
 const indexed = (): Promise<void> =>
@@ -46,10 +64,8 @@ test('I10, R15: a page is live first, then found; what is withdrawn is hidden at
 });
 
 test('I10, R01: the index that knew a withdrawn page is gone although the publisher died before the switch', async () => {
-  bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
+  await begin();
   await bench.start({ indexTimings });
-  await bench.caughtUp();
-  await indexed();
   const fragments = async () =>
     Object.keys((await bench.table()).rows).filter((path) => path.includes('/pagefind/fragment/'));
   const before = await fragments();
@@ -103,9 +119,8 @@ test('I10: what is withdrawn while an index is being made does not get into it',
 });
 
 test('I10: former indexes go with the withdrawal, before there is a new one', async () => {
-  bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
+  await begin();
   await bench.start({ indexTimings });
-  await indexed();
   bench.cms.publish(article(2, 'Due, corretto'));
   await bench.sync();
   await indexed();
@@ -150,15 +165,12 @@ const files = async (): Promise<string[]> =>
   Object.keys((await bench.table()).rows).filter((path) => path.startsWith('/pagefind/'));
 
 test('I10: a document that comes back after its withdrawal does not keep the index that knew its former text', async () => {
-  bench.cms.publish(article(1, 'Il segreto'), article(2, 'Due'));
-  await bench.start({ indexTimings });
-  await indexed();
-  await bench.stop();
+  await begin();
   // Between the withdrawal and the new text no index is made.
   await bench.start();
   bench.cms.withdraw(articleId(1));
   await bench.sync();
-  bench.cms.publish(article(1, 'Senza segreto'));
+  bench.cms.publish(article(1, 'Altro'));
   await bench.sync();
   await bench.stop();
   await bench.start({ indexTimings });
@@ -169,9 +181,8 @@ test('I10: a document that comes back after its withdrawal does not keep the ind
 });
 
 test('I10, R24: an index that knows of a withdrawal goes though no other can be made, and comes back when one can', async () => {
-  bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
+  await begin();
   await bench.start({ indexTimings: { ...indexTimings, withdrawnMs: 1500 } });
-  await indexed();
   expect(await files()).not.toEqual([]);
   // A child that was stopped neither ends nor fails.
   const { search } = bench.running.dependencies;
@@ -190,10 +201,7 @@ test('I10, R24: an index that knows of a withdrawal goes though no other can be 
 });
 
 test('I10, R01: the time that an index with a withdrawal may stay does not begin anew with a restart', async () => {
-  bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
-  await bench.start({ indexTimings });
-  await indexed();
-  await bench.stop();
+  await begin();
   // From here on no index is made.
   await bench.start();
   bench.cms.withdraw(articleId(1));
@@ -210,14 +218,11 @@ test('I10, R01: the time that an index with a withdrawal may stay does not begin
 });
 
 test('I10: an index that knows a withdrawn text goes in time, though its document has come back with another', async () => {
-  bench.cms.publish(article(1, 'Il segreto'), article(2, 'Due'));
-  await bench.start({ indexTimings });
-  await indexed();
-  await bench.stop();
+  await begin();
   await bench.start();
   bench.cms.withdraw(articleId(1));
   await bench.sync();
-  bench.cms.publish(article(1, 'Senza segreto'));
+  bench.cms.publish(article(1, 'Altro'));
   await bench.sync();
   expect((await state()).hidden).toEqual([]);
   expect(await files()).not.toEqual([]);
@@ -227,11 +232,7 @@ test('I10: an index that knows a withdrawn text goes in time, though its documen
 });
 
 test('an index that knows what is online may stay, whatever was withdrawn and came back as it was', async () => {
-  bench.cms.publish(article(1, 'Uno'));
-  bench.cms.publish(article(2, 'Due'));
-  await bench.start({ indexTimings });
-  await indexed();
-  await bench.stop();
+  await begin();
   await bench.start();
   const { index } = await state();
   const before = bench.cms.manifest().documents.find(({ id }) => id === articleId(2));
@@ -310,11 +311,7 @@ test('a search child that hangs is ended, and another makes the index', async ()
 });
 
 test('the same pages need no new index after a restart, nor when something else is published, which the release says', async () => {
-  bench.cms.publish(article(1));
-  await bench.start({ indexTimings });
-  await indexed();
-  await bench.stop();
-  bench.log.all.length = 0;
+  await begin();
   await bench.start({ indexTimings });
   await bench.caughtUp();
   await delay(800);
@@ -326,11 +323,8 @@ test('the same pages need no new index after a restart, nor when something else 
 });
 
 test('R25: an index of which a power cut has left less than was written is made anew', async () => {
-  await bench.start({ indexTimings });
-  await bench.caughtUp();
-  await indexed();
+  await begin();
   const { rows } = await bench.table();
-  await bench.stop();
   const [hash] =
     Object.entries(rows).find(([path]) => path.includes('/pagefind/fragment/'))?.[1] ?? [];
   const file = sharded(bench.folder.contents, hash ?? '');

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { deskMessages } from '../../i18n/desk.ts';
 import { sayInItalian } from '../../components/controls/english.ts';

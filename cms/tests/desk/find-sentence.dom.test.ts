@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { beforeEach, expect, test } from 'vitest';
 import {

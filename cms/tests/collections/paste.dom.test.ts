@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { LinkNode } from '@payloadcms/richtext-lexical';
 import { $getRoot, $insertNodes, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical';
