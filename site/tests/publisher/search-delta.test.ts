@@ -104,7 +104,8 @@ test('a small index that is asked for again while it is made is made once', asyn
   const { publisher, dependencies } = bench.running;
   bench.cms.publish(article(3, 'Tre'));
   await bench.sync();
-  await until(() => readdirSync(dependencies.folder.search).length > 0);
+  const work = dependencies.folder.search;
+  await until(() => existsSync(work) && readdirSync(work).length > 0);
   // As when its sheet has been made: another release of the same words.
   await publisher.publish();
   await until(() => publisher.isIndexWhole);
