@@ -18,7 +18,10 @@ const Publisher = z.object({
   SYNC_INTERVAL_MS: z.coerce.number().int().min(100).max(60_000).default(15_000),
   /** Milliseconds without a publication after which it checks all pages and makes their smallest compressed forms. */
   IDLE_AFTER_MS: z.coerce.number().int().min(0).optional(),
-  /** Milliseconds after a publication until the whole search index is begun; what changed is found before it is there. */
+  /**
+   * Milliseconds of rest after a publication before the whole search index is begun; at least three seconds where a small
+   * one brings what is new.
+   */
   INDEX_AFTER_MS: z.coerce.number().int().min(0).max(60_000).optional(),
 });
 

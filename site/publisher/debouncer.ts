@@ -4,7 +4,8 @@ export type Debouncer = ReturnType<typeof debouncer>;
 
 /** Begins work when a burst of calls is over, but some time after its first call at most. */
 export function debouncer(begin: () => void) {
-  let firstAt = 0;
+  /** When the burst has waited long enough. */
+  let latest = 0;
   let timer: NodeJS.Timeout | undefined;
   return {
     /**
@@ -14,9 +15,9 @@ export function debouncer(begin: () => void) {
      */
     schedule(delay: number, maxWaitMs: number): void {
       const now = performance.now();
-      if (!timer) firstAt = now;
+      const patience = now + Math.max(maxWaitMs, delay);
+      latest = timer ? Math.min(latest, patience) : patience;
       clearTimeout(timer);
-      const latest = firstAt + Math.max(maxWaitMs, delay);
       const run = (): void => {
         timer = undefined;
         begin();

@@ -97,10 +97,14 @@ export class Contents {
     await writeWhole(file, await brotli(body, brotliOptions(body, body.length > LARGE ? 2 : 5)));
   }
 
-  /** The one for whoever takes nothing else: until it is there they are given the content as it is. */
-  async compressForOthers(hash: string, body: Uint8Array): Promise<void> {
+  /**
+   * The one for whoever takes nothing else: until it is there they are given the content as it is.
+   * @param known the content, where somebody has it
+   */
+  async compressForOthers(hash: string, known?: Uint8Array): Promise<void> {
     const file = `${this.fileOf(hash)}.gz`;
     if (await isThere(file)) return;
+    const body = known ?? (await this.read(hash));
     await writeWhole(file, await gz(body, { level: body.length > LARGE ? 1 : 6 }));
   }
 

@@ -29,8 +29,6 @@ export function folderIn(dataDir: string) {
     kept: at('kept.json'),
     /** Work of the search child. */
     search: at('search'),
-    /** Compiled code of the children, by version of Node. */
-    compiled: at('compiled'),
   };
 }
 

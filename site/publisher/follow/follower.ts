@@ -53,14 +53,14 @@ export class Follower {
     const started = performance.now();
     const { publisher, guard, cms, schedule } = this.#options;
     const { set, site } = publisher;
-    const ask = (): Promise<Manifest> =>
-      cms.manifest(set.seen?.revision, set.entries).catch(async (error: unknown) => {
+    // Before the manifest: what leaves the schedule because it is done is in the manifest by then.
+    const next = await schedule.ask(site.upcoming);
+    const manifest = await cms
+      .manifest(set.seen?.revision, set.entries)
+      .catch(async (error: unknown) => {
         if (error instanceof TooLarge) await guard.waitFor(tooLargeReason(error.message));
         throw error;
       });
-    const [next, first] = await Promise.all([schedule.ask(site.upcoming), ask()]);
-    // What leaves the schedule because it is done is in a manifest that is asked for afterwards, if not in this one.
-    const manifest = schedule.isNew(next, site.upcoming) ? await ask() : first;
     const found = guard.reasonAgainst(manifest);
     const outcome = found
       ? await guard.wait(found, manifest)

@@ -51,11 +51,6 @@ export class NextSchedule {
     }
   }
 
-  /** Is an answer about another schedule than the known one? */
-  isNew(next: Scheduling | undefined, { hash }: Upcoming): boolean {
-    return next !== undefined && (next.schedule?.hash ?? null) !== hash;
-  }
-
   /** The schedule from now on. One of another history than the manifest's says nothing. */
   async take(
     known: Upcoming,

@@ -188,9 +188,11 @@ export class Publisher {
   async #compressForOthers(pages: readonly Page[]): Promise<void> {
     const { contents, log } = this.#options;
     const hashes = pages.filter(({ type }) => isCompressible(type)).map(({ content }) => content);
-    await eachOf(hashes, 4, async (hash) =>
-      contents.compressForOthers(hash, await contents.read(hash)),
-    ).catch((error: unknown) => log.error('pages could not be compressed', { error }));
+    await eachOf(hashes, 4, (hash) =>
+      contents
+        .compressForOthers(hash)
+        .catch((error: unknown) => log.error('a page could not be compressed', { hash, error })),
+    );
   }
 
   /** Makes a release of what is accepted and rendered. */

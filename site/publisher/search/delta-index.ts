@@ -48,6 +48,8 @@ interface DeltaOptions {
   readonly timings: Pick<IndexTimings, 'deltaMinPages'>;
   /** Called when a new index is ready to go online. */
   readonly onReady: () => void;
+  /** Called when one could not be made: the whole index brings what it does not. */
+  readonly onFailed: () => void;
 }
 
 /** With more changed pages than that, the whole index is waited for. */
@@ -70,6 +72,8 @@ export class DeltaIndex {
   readonly #debouncer: Debouncer;
   #made: Delta | undefined;
   #request: DeltaRequest | undefined;
+  /** Address of the last one that could not be made. */
+  #failed: string | undefined;
   #build: IndexBuild | undefined;
   #running: Promise<void> = Promise.resolve();
   #idle: PromiseWithResolvers<void> | undefined;
@@ -94,7 +98,7 @@ export class DeltaIndex {
 
   /**
    * Asks for an index of what is online now and not known to the whole one.
-   * @returns whether it brings, or will bring, all documents that the whole one lacks
+   * @returns whether it brings, or will bring, documents that the whole one lacks, and all of them
    */
   request(revision: number, all: readonly SearchPage[], whole: Version): boolean {
     const pages = this.#isWorthIt(whole) ? changedSince(whole, all) : [];
@@ -111,7 +115,7 @@ export class DeltaIndex {
       this.#idle ??= Promise.withResolvers<void>();
       if (!this.#build) this.#debouncer.schedule(QUIET_MS, MAX_WAIT_MS);
     }
-    return this.#isWorthIt(whole) && pages.length <= MAX_PAGES;
+    return isWanted && this.#failed !== pathFor(pages);
   }
 
   /** Only beside an index that takes long to make, and that the site has. */
@@ -134,13 +138,21 @@ export class DeltaIndex {
     for (let request = this.#request; request; request = this.#request) {
       this.#request = undefined;
       // Asked for again while it was made: a page that has got its sheet is searched by the same words.
-      if (this.#made?.path !== pathFor(request.pages)) await this.#make(request);
+      if (!this.#isMade(request)) await this.#make(request);
     }
     this.#resolveIdle();
   }
 
+  #isMade({ pages }: DeltaRequest): boolean {
+    const digests = new Map(this.#made?.pages.map(({ url, digest }) => [url, digest]));
+    return (
+      this.#made?.path === pathFor(pages) &&
+      pages.every(({ url, digest }) => digests.get(url) === digest)
+    );
+  }
+
   async #make(request: DeltaRequest): Promise<void> {
-    const { folder, contents, log, onReady } = this.#options;
+    const { folder, contents, log, onReady, onFailed } = this.#options;
     const { pages } = request;
     const path = pathFor(pages);
     const taking = {
@@ -158,8 +170,11 @@ export class DeltaIndex {
       log.info('indexed what changed', { ...request, pages: pages.length, ms });
       onReady();
     } catch (error) {
-      // The whole index brings what this one does not.
-      if (!build.isAborted) log.warn('the index of what changed failed', { error });
+      if (!build.isAborted) {
+        log.warn('the index of what changed failed', { error });
+        this.#failed = path;
+        onFailed();
+      }
     }
     this.#build = undefined;
   }

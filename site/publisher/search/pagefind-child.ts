@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readFile, rm } from 'node:fs/promises';
-import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
 import { localeOf } from '../../src/search/state.ts';
+import { letOthersGoFirst } from '../low-priority.ts';
 import type { NamedPage } from './asked-often.ts';
 import { indexedPage } from './indexed-page.ts';
 import { writeAnswers } from './write-answers.ts';
@@ -70,7 +70,7 @@ async function tryToAnswer(
 }
 
 async function build({ out, pages, answering, isCalm }: z.infer<typeof Job>): Promise<void> {
-  if (isCalm) setPriority(constants.priority.PRIORITY_LOW);
+  if (isCalm) letOthersGoFirst();
   const { index, errors } = await createIndex({
     writePlayground: false,
     excludeSelectors: NOT_SEARCHED,

@@ -46,7 +46,7 @@ export class Search {
       timings: this.#timings,
       onReady: () => this.onReady(),
     };
-    this.#delta = new DeltaIndex(shared);
+    this.#delta = new DeltaIndex({ ...shared, onFailed: () => this.#whole.hurry() });
     this.#whole = new WholeIndex({
       ...shared,
       version: this.#version,

@@ -76,6 +76,7 @@ export class WholeIndex {
     const { signature, withdrawn } = content;
     this.#request = { revision, isCalm, ...content };
     this.#abortUnlessIn(content);
+    if (!isCalm && this.#built?.isCalm) this.#build?.abort();
     if (signature === version.now.signature && !this.#build) {
       this.#request = undefined;
       const isSaid = this.isOf(content);
@@ -92,10 +93,20 @@ export class WholeIndex {
     if (this.#built && knowsLess(this.#built.withdrawn, withdrawn)) this.#build?.abort();
   }
 
+  /** Somebody waits for it after all. */
+  hurry(): void {
+    if (!this.#request?.isCalm) return;
+    this.#request = { ...this.#request, isCalm: false };
+    this.#schedule();
+  }
+
   #schedule(): void {
     if (this.#stopped || this.#build) return;
-    const { quietMs, maxWaitMs, calmQuietMs, calmMaxWaitMs, retryMs } = this.#options.timings;
-    if (this.#hasFailed) this.#debouncer.schedule(retryMs, maxWaitMs);
+    const { timings, version } = this.#options;
+    const { quietMs, maxWaitMs, calmQuietMs, calmMaxWaitMs, retryMs } = timings;
+    // A withdrawal waits for nothing.
+    if (this.#hasFailed && version.now.tainted === null)
+      this.#debouncer.schedule(retryMs, maxWaitMs);
     else if (!this.#request?.isCalm) this.#debouncer.schedule(quietMs, maxWaitMs);
     else this.#debouncer.schedule(Math.max(quietMs, calmQuietMs), calmMaxWaitMs);
   }
@@ -117,7 +128,7 @@ export class WholeIndex {
       taking: TAKING,
       ...(!this.#hasFailed && { answering: { index: signature, aliases } }),
       timeoutMs: timings.timeoutMs,
-      isCalm,
+      isCalm: isCalm && !this.#hasFailed,
     });
     this.#build = build;
     this.#built = request;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { constants, setPriority } from 'node:os';
+import { letOthersGoFirst } from '../low-priority.ts';
 import type { SheetAnswer, SheetJob } from './sheet-job.ts';
 import { sheetPdf } from './sheet-pdf.ts';
 
@@ -18,7 +18,7 @@ const send = (answer: SheetAnswer): Promise<void> =>
   });
 
 // Nobody waits for a sheet as for a page.
-setPriority(constants.priority.PRIORITY_LOW);
+letOthersGoFirst();
 process.once('disconnect', () => process.exit(1));
 process.once('message', (jobs: readonly SheetJob[]) => {
   const work = async (): Promise<void> => {

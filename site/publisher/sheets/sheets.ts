@@ -25,6 +25,8 @@ export const SHEET_TIMINGS = {
   quietMs: 1500,
   /** Wait after the first publication of a burst, at most. */
   maxWaitMs: 10_000,
+  /** Wait after a failure. */
+  retryMs: 10_000,
 };
 export type SheetTimings = Readonly<typeof SHEET_TIMINGS>;
 
@@ -59,6 +61,8 @@ export class Sheets {
   /** What is online now, when that changed while a child was working. */
   #site: Site | undefined;
   #stopped = false;
+  /** Did the last child leave some to the next one? */
+  #hasMore = false;
   readonly #timings: SheetTimings;
   readonly #debouncer: Debouncer;
   /** Called when sheets are made that no release names yet. */
@@ -72,9 +76,12 @@ export class Sheets {
     this.#stopped = !isOn;
     this.#timings = timings;
     this.#debouncer = debouncer(() => {
+      const site = this.#site;
       this.#running = this.#work().catch((error: unknown) => {
         this.#run = undefined;
         this.#log.error('the sheets could not be made', { error });
+        this.#site ??= site;
+        if (!this.#stopped) this.#debouncer.schedule(timings.retryMs, timings.retryMs);
       });
     });
   }
@@ -116,7 +123,8 @@ export class Sheets {
     this.#site = site;
     this.#forget(site);
     const { quietMs, maxWaitMs } = this.#timings;
-    if (!this.#run && !this.#stopped) this.#debouncer.schedule(quietMs, maxWaitMs);
+    if (!this.#run && !this.#stopped)
+      this.#debouncer.schedule(this.#hasMore ? 0 : quietMs, maxWaitMs);
   }
 
   /** The sheets that the next child makes: as many as it can, and after these one alone at which another child died. */
@@ -137,6 +145,7 @@ export class Sheets {
     this.#site = undefined;
     if (!site) return;
     const wanted = this.#nextOf(site);
+    this.#hasMore = wanted.length === BATCH;
     if (wanted.length === 0) return;
     const started = performance.now();
     this.#run = new SheetRun(wanted.map(({ job }) => job()));

@@ -54,7 +54,7 @@ export const toldBy: Query<
     const content = entry && contentOf(entry, locale);
     if (!content) return [];
     return [content.title, ...(content.inBrief ?? [])].flatMap((text) =>
-      situationsIn(text, locale),
+      situationsOf[locale](text),
     );
   },
 };

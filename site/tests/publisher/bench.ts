@@ -86,7 +86,7 @@ export class Bench {
       indexTimings: { quietMs: 3_600_000, maxWaitMs: 3_600_000, retryMs: 3_600_000 },
       // Only their own tests need sheets.
       makesSheets: false,
-      sheetTimings: { quietMs: 0, maxWaitMs: 0 },
+      sheetTimings: { quietMs: 0, maxWaitMs: 0, retryMs: 300 },
       clock: () => this.now ?? Date.now(),
       log: this.log,
       ...more,

@@ -87,7 +87,7 @@ test('the whole index gives way to all else while nobody waits for it, and is hu
   const { search } = bench.running.dependencies;
   const priority = (): number => getPriority(search.child?.pid);
   (await publish(article(3, 'Tre')))();
-  await until(() => priority() === constants.priority.PRIORITY_LOW);
+  await until(() => priority() === constants.priority.PRIORITY_BELOW_NORMAL);
   await until(async () => (await state()).delta === null);
   bench.cms.withdraw(articleId(3));
   const held = holdWhole();
@@ -95,7 +95,7 @@ test('the whole index gives way to all else while nobody waits for it, and is hu
   (await held)();
   const { pid } = search.child ?? {};
   await until(async () => {
-    if (search.child?.pid === pid) expect(priority()).toBe(constants.priority.PRIORITY_NORMAL);
+    if (search.child?.pid === pid) expect(priority()).toBe(getPriority());
     return (await release()).searchRevision === bench.cms.revision;
   });
 });
@@ -186,7 +186,22 @@ test('I10, R01: a small index does not outlive the process that knows what is in
   expect(await files()).toEqual([]);
 });
 
-test('a small index that cannot be made leaves the work to the whole one', async () => {
+test('many texts are not kept waiting behind a whole index that nobody waited for', async () => {
+  await until(() => bench.running.publisher.isIndexWhole);
+  const goOn = await publish(article(3, 'Tre'));
+  const { search } = bench.running.dependencies;
+  const { pid } = search.child ?? {};
+  bench.cms.publish(...Array.from({ length: 51 }, (_, nth) => article(nth + 10, `Testo ${nth}`)));
+  await bench.sync();
+  await until(() => search.child !== undefined && search.child.pid !== pid);
+  expect(getPriority(search.child?.pid)).toBe(getPriority());
+  goOn();
+});
+
+test('a small index that cannot be made leaves the work to the whole one, which is hurried', async () => {
+  await bench.stop();
+  await bench.start({ indexTimings: { ...indexTimings, calmQuietMs: 3_600_000 } });
+  await bench.caughtUp();
   bench.cms.publish(article(1, 'Uno, corretto'));
   const { search } = bench.running.dependencies;
   const { contents } = bench.running.dependencies;

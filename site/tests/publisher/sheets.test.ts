@@ -130,7 +130,7 @@ describe('a publisher that makes sheets', () => {
     await bench.start({
       dist: REAL_SITE,
       makesSheets: true,
-      sheetTimings: { quietMs: 500, maxWaitMs: 60_000 },
+      sheetTimings: { quietMs: 2000, maxWaitMs: 60_000, retryMs: 0 },
     });
     await bench.caughtUp();
     const runs = () => bench.log.all.filter(({ what }) => what === 'sheets made').length;
