@@ -333,6 +333,7 @@ export const en: Messages = {
   quiz: {
     checkIt: 'Check',
     goOn: 'Go on',
+    toResult: 'See your result',
     up: 'Up',
     down: 'Down',
     result: 'Your result',

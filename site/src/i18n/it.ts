@@ -345,6 +345,8 @@ export const it = {
   quiz: {
     checkIt: 'Controlla',
     goOn: 'Avanti',
+    /** After the last question. */
+    toResult: 'Vedi il risultato',
     up: 'Su',
     down: 'Giù',
     result: 'Il tuo risultato',
