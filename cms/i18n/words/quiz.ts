@@ -89,8 +89,8 @@ export const quiz = {
   'questions.answers': {
     label: ['Risposte', 'Answers'],
     help: [
-      'Da due a otto. Quelle da mettere in ordine scrivile nell’ordine giusto: il sito le mescola.',
-      'Two to eight. Write those to put in order in the right order: the site shuffles them.',
+      'Da due a otto. Da mettere in ordine: scrivile nell’ordine giusto, il sito le mescola. Senza script si leggono mescolate, e sotto «Risposte e perché» c’è l’ordine giusto.',
+      'Two to eight. To put in order: write them in the right order, the site shuffles them. Without script they are read shuffled, and “Answers and why” has the right order.',
     ],
     entry: ['Risposta', 'Answer'],
     the: 'le risposte',
