@@ -521,7 +521,9 @@ describe('a quiz, a course and a lesson lack nothing when they are sent', () => 
     expect(
       messages(await submit('courses', await begin('courses', few), [['lessons', one]])),
     ).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^«Alla fine sai …»: c’è solo una voce, ne servono almeno 3\.$/)]),
+      expect.arrayContaining([
+        expect.stringMatching(/^«Alla fine sai …»: c’è solo una voce, ne servono almeno 3\.$/),
+      ]),
     );
     const elsewhere = course(world, [], {
       title: 'Un corso altrove',

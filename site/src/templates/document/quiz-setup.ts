@@ -27,7 +27,8 @@ export function quizSetup(
       ...(question.weights && { weights: question.weights }),
     };
   });
-  const { right, wrong, incomplete, rightIs, choose, moved, score, numbered, goOn, toResult } = words;
+  const { right, wrong, incomplete, rightIs, choose, moved, score, numbered, goOn, toResult } =
+    words;
   return {
     use,
     questions,
