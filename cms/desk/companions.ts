@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Issue } from '@portico/shared/errors';
 import type { ReadingScore } from '@portico/shared/reading-level';
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import {
@@ -17,6 +18,7 @@ import { NOT_PUBLISHED, unpublishedReferences } from '../workflow/requirements/r
 import { needsWhole, partsListed, waitingWholes } from '../workflow/requirements/listed-parts.ts';
 import { findDocument } from '../workflow/subject.ts';
 import { MAX_TOGETHER } from '../values/max-together.ts';
+import { adviceOn } from './advice.ts';
 import { type AskedNote, noteOf } from './note.ts';
 import { type Asker, permission } from './permissions.ts';
 
@@ -34,6 +36,8 @@ export interface CompanionToSubmit extends Companion {
   readonly withdrawn?: true;
   /** It is online, and its readers are told what changes. */
   readonly note?: AskedNote;
+  /** What to look at in it before it is sent, where there is something; it stops nothing. */
+  readonly advice?: readonly Issue[];
 }
 
 export interface CompanionToApprove extends Companion {
@@ -131,6 +135,7 @@ export async function companionsToSubmit(
     const found = await candidateToSubmit(req, asker, target, gone, together);
     if (!found) return [];
     const { candidate, withdrawn, note } = found;
+    const advice = adviceOn(type, candidate.presented, req.i18n.language, candidate.issues);
     group.set(id, {
       collection: COLLECTION_OF[type],
       id,
@@ -138,6 +143,7 @@ export async function companionsToSubmit(
       ready: lacksOnlyReferences(candidate),
       ...(withdrawn && { withdrawn }),
       ...(note && { note }),
+      ...(advice.length > 0 && { advice }),
     });
     queue.push(...askedBy(candidate));
   }

@@ -57,6 +57,10 @@ describe.skipIf(noBrowser)('somebody who learns', () => {
     for (let n = 1; n <= count; n += 1) {
       await answer(page);
       expect(await page.locator('#quiz-verdict').textContent(), `question ${n}`).toMatch(/giust/i);
+      // The last button says that the result comes.
+      expect(await page.locator('#quiz-next').textContent()).toBe(
+        n < count ? 'Avanti' : 'Vedi il risultato',
+      );
       await page.keyboard.press('Enter');
     }
   }

@@ -42,7 +42,11 @@ export function useActions(
   {
     others,
     choice,
-  }: { readonly others: readonly Place[]; readonly choice: (Choice & WantedMoments) | undefined },
+  }: {
+    /** Sent with it, each with its title. */
+    readonly others: readonly (Place & { readonly title: string })[];
+    readonly choice: (Choice & WantedMoments) | undefined;
+  },
   onDone: () => void,
   askForNote: (sending: Sending) => void,
 ) {
@@ -67,7 +71,10 @@ export function useActions(
     if (!(await saved())) return false;
     const confirm = wasTold('submit') ? ({ confirm: true } as const) : {};
     const sent = await run(() => submit(place, { ...choice, ...noting, ...confirm }, others), {
-      done: say.result.submitted,
+      done:
+        others.length > 0
+          ? say.result.submittedTogether(others.map(({ title }) => title))
+          : say.result.submitted,
       after,
     });
     noteTold('submit', sent);

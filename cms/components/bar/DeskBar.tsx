@@ -23,7 +23,7 @@ import { areWhole, type TypedMoments } from '../moments/MomentFields.tsx';
 import { ChangeMoments, ChooseMoments, ReturnScheduled } from '../moments/Moments.tsx';
 import { MomentsLine } from '../moments/MomentsLine.tsx';
 import { Verify } from '../verify/Verify.tsx';
-import { askedNote } from '../notes/asked-note.ts';
+import { askedNote, titlesTold } from '../notes/asked-note.ts';
 import { NoteDialog } from '../notes/NoteDialog.tsx';
 import { BehindLine, TranslationLink } from './TranslationLink.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
@@ -167,7 +167,7 @@ function Bar({ place }: { readonly place: Place }) {
       <NoteDialog
         note={note}
         online={Object.keys(status.published?.urls ?? {})}
-        forAll={steps.together !== undefined}
+        told={titlesTold(status.title || say.untitled, status.note, steps.together)}
         open={noting !== undefined}
         busy={actions.busy}
         onClose={() => setNoting(undefined)}

@@ -13,8 +13,8 @@ interface NoteDialogProps {
   readonly note: AskedNote | null;
   /** Languages of the page online. */
   readonly online: readonly string[];
-  /** Others that are online are sent with it, and told of with the same words. */
-  readonly forAll?: boolean;
+  /** Titles of what is told of with the same words, where it is sent with others. */
+  readonly told?: readonly string[] | undefined;
   readonly open: boolean;
   readonly busy: boolean;
   readonly onClose: () => void;
@@ -25,7 +25,7 @@ interface NoteDialogProps {
 
 type NoteFormProps = Omit<NoteDialogProps, 'open'>;
 
-function NoteForm({ note, online, forAll, busy, onClose, onSend, children }: NoteFormProps) {
+function NoteForm({ note, online, told, busy, onClose, onSend, children }: NoteFormProps) {
   const { say } = useWords();
   const [typed, setTyped] = useState(() => typedNote(note?.former));
   const asked = note?.asked ?? [];
@@ -38,7 +38,7 @@ function NoteForm({ note, online, forAll, busy, onClose, onSend, children }: Not
         onSend(notingOf(typed));
       }}
     >
-      <p>{forAll ? say.notes.helpForAll : say.notes.help}</p>
+      <p>{told ? say.notes.helpForNamed(told) : say.notes.help}</p>
       <NoteFields value={typed} onChange={setTyped} asked={asked} languages={languages} />
       {children}
       <div className="desk-buttons">

@@ -19,3 +19,13 @@ export function askedNote(
   if (asked.length === 0) return null;
   return { asked, former: all.find(({ former }) => former)?.former ?? null };
 }
+
+/** Titles of the texts that the note tells of, of those that are sent together; `undefined` for one that is sent alone. */
+export function titlesTold(
+  title: string,
+  note: AskedNote | null,
+  together: readonly CompanionToSubmit[] | undefined,
+): readonly string[] | undefined {
+  const own = note ? [title] : [];
+  return together && [...own, ...together.flatMap((one) => (one.note ? [one.title] : []))];
+}

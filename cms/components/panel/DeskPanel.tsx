@@ -43,6 +43,7 @@ export function DeskPanel() {
           issues={status.issues}
           leftOut={status.leftOut}
           advice={status.advice}
+          together={status.together}
           ready={submit.allowed}
         />
       ) : null}

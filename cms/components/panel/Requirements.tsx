@@ -4,10 +4,12 @@ import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui';
 import type { Issue } from '@portico/shared/errors';
 import { type LocaleCode, LOCALES } from '@portico/shared/locales';
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import type { Status } from '../../desk/status.ts';
 import { REQUIREMENTS_ID } from '../bar/Actions.tsx';
 import { requestMending } from '../../fields/rich-text/mend/request.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { useWords } from '../words.ts';
+import { AdviceOnOthers } from './AdviceOnOthers.tsx';
 import { fieldHref, fieldInHash, formPath, goToField, isPictureAlt } from './field-link.ts';
 
 /** Milliseconds until Payload has rendered the form. */
@@ -135,12 +137,14 @@ interface RequirementsProps {
   readonly leftOut: readonly Issue[];
   /** They stop nothing. */
   readonly advice: readonly Issue[];
+  /** What is sent with it. */
+  readonly together: Status['together'];
   /** The document can be submitted now. */
   readonly ready: boolean;
 }
 
 /** The issues that stop a submission. */
-export function Requirements({ issues, leftOut, advice, ready }: RequirementsProps) {
+export function Requirements({ issues, leftOut, advice, together, ready }: RequirementsProps) {
   const { say } = useWords();
   useFieldInAddress();
   return (
@@ -157,10 +161,11 @@ export function Requirements({ issues, leftOut, advice, ready }: RequirementsPro
           <Issues issues={issues} />
         )}
         <LeftOut issues={leftOut} />
-        {advice.length > 0 ? (
+        {advice.length > 0 || together.some((one) => one.advice) ? (
           <>
             <p>{say.panel.advice}</p>
             <Issues issues={advice} />
+            <AdviceOnOthers together={together} />
           </>
         ) : null}
       </div>

@@ -15,7 +15,11 @@ import { refersTo } from './refers-to.ts';
  */
 function catalogueField(place: Place, types: readonly DocumentType[]) {
   return {
-    ...named(place, { allowCreate: false, allowEdit: false }),
+    ...named(place, {
+      allowCreate: false,
+      allowEdit: false,
+      components: { Field: component('reference/ReferenceField.tsx', 'ReferenceField') },
+    }),
     type: 'relationship',
     relationTo: 'catalogue',
     filterOptions: { type: { in: [...types] } },

@@ -7,8 +7,11 @@ const { submit, recall, approve, return: returned, withdraw } = VERB_WORDS;
 /** Shown for a document without a title. */
 export const untitled: Said = { it: 'Senza titolo', en: 'Untitled' };
 
-/** Titles that a button names. */
-const MAX_NAMED = 2;
+/** Characters of a title in a button: a longer one would put a second row into the bar, which moves the form below. */
+const MAX_TITLE = 24;
+
+const short = (title: string): string =>
+  title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1).trimEnd()}…` : title;
 
 /** Titles that an outcome names. */
 const MAX_TOLD = 5;
@@ -22,9 +25,10 @@ function someOf(titles: readonly string[]): Said {
 
 /** Buttons and links besides those of the verbs. */
 export const action = {
+  /** @param titles of what goes with the text: the first one is named, what is told afterwards names them all */
   submitTogether: (titles: readonly string[]): Said => {
-    const { it, en } = quoted(titles.slice(0, MAX_NAMED));
-    const more = titles.length - MAX_NAMED;
+    const { it, en } = quoted(titles.slice(0, 1).map(short));
+    const more = titles.length - 1;
     return {
       it: `Invia insieme a ${it}${more > 0 ? ` e ${more === 1 ? 'un altro' : `altri ${more}`}` : ''}`,
       en: `Submit together with ${en}${more > 0 ? ` and ${more} more` : ''}`,
@@ -57,6 +61,13 @@ export const result = {
   submitted: {
     it: `${submit.done.it}. Lo leggerà una persona del Comune.`,
     en: `${submit.done.en}. Somebody at the Comune will read it.`,
+  },
+  submittedTogether: (titles: readonly string[]): Said => {
+    const named = someOf(titles);
+    return {
+      it: `${submit.done.it}. Insieme: ${named.it}. Li leggerà una persona del Comune.`,
+      en: `${submit.done.en}. Together: ${named.en}. Somebody at the Comune will read them.`,
+    };
   },
   recalled: {
     it: `${recall.done.it}. Puoi continuare a scrivere.`,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { MAX_NOTE } from '@portico/shared/contract/change-note';
-import type { Said } from '../said.ts';
+import { quoted, type Said } from '../said.ts';
 import { languageNames } from '../vocabulary.ts';
 
 /** What readers of a text that is online are told of a change. */
@@ -13,6 +13,14 @@ export const notes = {
   helpForAll: {
     it: `Una parte è già online. Scrivi che cosa è cambiato: da una a tre frasi, al massimo ${MAX_NOTE} caratteri. Vale per tutti i testi online di questo invio.`,
     en: `A part is online already. Tell readers what has changed: one to three sentences, at most ${MAX_NOTE} characters. It holds for all texts of this submission that are online.`,
+  },
+  /** @param titles of what is online, of all that is sent together */
+  helpForNamed: (titles: readonly string[]): Said => {
+    const { it, en } = quoted(titles);
+    return {
+      it: `Già online: ${it}. Scrivi a chi legge che cosa è cambiato: da una a tre frasi, al massimo ${MAX_NOTE} caratteri.`,
+      en: `Online already: ${en}. Tell readers what has changed: one to three sentences, at most ${MAX_NOTE} characters.`,
+    };
   },
   inLanguage: (code: string): Said => {
     const { it, en } = languageNames([code]);

@@ -113,8 +113,8 @@ export const quiz = {
     bare: true,
     label: ['Perché', 'Why'],
     help: [
-      'Perché è giusta, o perché no: si legge dopo aver risposto.',
-      'Why it is right, or why not: read after answering.',
+      'Perché è giusta, o perché no: si legge dopo aver risposto. «Giusto» o «Non è giusto» lo scrive già la pagina.',
+      'Why it is right, or why not: read after answering. The page itself already writes “Right” or “Not right”.',
     ],
     the: 'il perché',
   },

@@ -46,7 +46,7 @@ test('what lacks in an answer is said with its question and its answer', () => {
       'questions.2.answers.0.reason',
       'Domanda 3, risposta 1: il perché ha 601 caratteri: al massimo 600.',
     ],
-    ['questions.3.answers', 'Domanda 4, le risposte: una voce, almeno 2.'],
+    ['questions.3.answers', 'Domanda 4, le risposte: c’è solo una voce, ne servono almeno 2.'],
   ]);
   expect(saidOf(quizFor('level'), lacking, 'en')[0]).toEqual([
     'questions.0.answers.1.reason',

@@ -140,18 +140,32 @@ test('whoever speaks neither Italian nor English reads Italian', () => {
 });
 
 test.each(['it', 'en'] as const)(
-  'what was approved together is named, each of it, before it is online and after (%s)',
+  'what was sent or approved together is named, each of it, before it is online and after (%s)',
   (language) => {
     const { result } = deskMessages(language);
     const titles = ['Truffe', 'Password', 'SPID'];
-    for (const said of [result.approvedTogether(titles), result.onlineTogether(titles, 'x')])
+    for (const said of [
+      result.submittedTogether(titles),
+      result.approvedTogether(titles),
+      result.onlineTogether(titles, 'x'),
+    ])
       for (const title of titles) expect(said).toContain(title);
   },
 );
 
+test('a button that sends several texts names the first one and stays short: the form below it does not move', () => {
+  const { action } = deskMessages('it');
+  expect(action.submitTogether(['Password'])).toBe('Invia insieme a «Password»');
+  expect(
+    action.submitTogether(['Riconoscere la telefonata della finta banca', 'Password', 'SPID']),
+  ).toBe('Invia insieme a «Riconoscere la telefona…» e altri 2');
+});
+
 describe('one thing has one word, in both languages', () => {
   const TAKE_LISTS = [
     'action.submitTogether',
+    'notes.helpForNamed',
+    'result.submittedTogether',
     'result.approvedTogether',
     'result.onlineTogether',
     'languages.sends',

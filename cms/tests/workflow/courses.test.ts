@@ -337,6 +337,16 @@ describe('a course and its lessons are sent together, approved together and chan
     }
   });
 
+  test('whoever sends a lesson with its course is told of a number in the course that is not right any more', async () => {
+    const only = await begin('lessons', lesson(world, { title: 'Il pacco fermo' }));
+    const summary = 'Quattro lezioni per riconoscere le truffe.';
+    const whole = await begin('courses', course(world, [only], { summary }));
+    const { body } = await world.editor.get(`/api/lessons/${only}/status`);
+    expect(body.together).toMatchObject([
+      { id: whole, advice: [{ code: 'miscounted', message: expect.stringContaining('«Quattro') }] },
+    ]);
+  });
+
   test('all are sent at once; a course is not approved without its lessons, and then all are online in one revision', async () => {
     const sent = await submit('courses', id, group());
     expect(sent.status).toBe(200);
@@ -511,7 +521,9 @@ describe('a quiz, a course and a lesson lack nothing when they are sent', () => 
     expect(
       messages(await submit('courses', await begin('courses', few), [['lessons', one]])),
     ).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^«Alla fine sai …»: una voce, almeno 3\.$/)]),
+      expect.arrayContaining([
+        expect.stringMatching(/^«Alla fine sai …»: c’è solo una voce, ne servono almeno 3\.$/),
+      ]),
     );
     const elsewhere = course(world, [], {
       title: 'Un corso altrove',

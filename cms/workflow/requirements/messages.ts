@@ -202,8 +202,8 @@ export const SENTENCES = {
   tooFew:
     (length: number, min: number): Saying =>
     (subject) => ({
-      it: `${subject.it}: ${length === 1 ? 'una voce' : `${length} voci`}, almeno ${min}.`,
-      en: `${subject.en}: ${length === 1 ? 'one entry' : `${length} entries`}, at least ${min}.`,
+      it: `${subject.it}: ${length === 1 ? 'c’è solo una voce' : `ci sono solo ${length} voci`}, ne servono almeno ${min}.`,
+      en: `${subject.en}: there ${length === 1 ? 'is one entry' : `are ${length} entries`} only, at least ${min} are needed.`,
     }),
   outOfRange:
     (max: string): Saying =>

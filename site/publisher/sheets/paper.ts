@@ -24,6 +24,17 @@ export interface Place {
   readonly x: number;
 }
 
+/** Neighbours in one font as one: the library may break a line between two runs, and would begin it with a full stop. */
+function joined(runs: readonly FontRun[]): FontRun[] {
+  const all: FontRun[] = [];
+  for (const { font, text } of runs) {
+    const last = all.at(-1);
+    if (last?.font === font) all[all.length - 1] = { font, text: last.text + text };
+    else all.push({ font, text });
+  }
+  return all;
+}
+
 /** Runs cut at line breaks, and into what one font can write. */
 function linesOf(runs: readonly SheetRun[], locale: ActiveLocale): FontRun[][] {
   const lines: FontRun[][] = [[]];
@@ -33,7 +44,7 @@ function linesOf(runs: readonly SheetRun[], locale: ActiveLocale): FontRun[][] {
       lines.at(-1)?.push(...runsIn(part, strong ? 'strong' : 'regular', locale));
     }
   }
-  return lines.filter((line) => line.length > 0);
+  return lines.filter((line) => line.length > 0).map(joined);
 }
 
 /** The pages of a sheet, what they are made of for a screen reader, and the place on them where the next words go. */

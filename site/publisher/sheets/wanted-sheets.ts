@@ -17,7 +17,7 @@ import { keyOf } from '../render/made-sheets.ts';
 import type { SheetDocument, SheetFrame, SheetJob, SheetLinks, SheetPart } from './sheet-job.ts';
 
 /** Names how sheets are drawn: with another, every sheet is made again. Raise it with each change of what is drawn. */
-const DRAWING = '5';
+const DRAWING = '6';
 
 /** A sheet that the site is to have. */
 export interface WantedSheet {

@@ -333,6 +333,7 @@ export const en: Messages = {
   quiz: {
     checkIt: 'Check',
     goOn: 'Go on',
+    toResult: 'See your result',
     up: 'Up',
     down: 'Down',
     result: 'Your result',
@@ -481,7 +482,7 @@ export const en: Messages = {
     link: (pages, kilobytes) =>
       `Sheet to print (PDF, ${pages === 1 ? '1 page' : `${pages} pages`}, ${kilobytes}\u00A0kB)`,
     all: (pages, kilobytes) =>
-      `Print all of it (PDF, ${pages === 1 ? '1 page' : `${pages} pages`}, ${kilobytes}\u00A0kB)`,
+      `Guide and sheets to print (PDF, ${pages === 1 ? '1 page' : `${pages} pages`}, ${kilobytes}\u00A0kB)`,
     empty: 'This side is left empty.',
     online: 'The page online',
     scan: 'Point your phone at the code, or type the address:',

@@ -345,6 +345,8 @@ export const it = {
   quiz: {
     checkIt: 'Controlla',
     goOn: 'Avanti',
+    /** After the last question. */
+    toResult: 'Vedi il risultato',
     up: 'Su',
     down: 'Giù',
     result: 'Il tuo risultato',
@@ -492,9 +494,9 @@ export const it = {
   sheet: {
     link: (pages: number, kilobytes: number) =>
       `Foglio da stampare (PDF, ${pages === 1 ? '1 pagina' : `${pages} pagine`}, ${kilobytes}\u00A0kB)`,
-    /** Of a kit: its text and all its sheets. */
+    /** Of a kit: its text and all its sheets; files that were uploaded are not in it. */
     all: (pages: number, kilobytes: number) =>
-      `Stampa tutto (PDF, ${pages === 1 ? '1 pagina' : `${pages} pagine`}, ${kilobytes}\u00A0kB)`,
+      `Guida e fogli da stampare (PDF, ${pages === 1 ? '1 pagina' : `${pages} pagine`}, ${kilobytes}\u00A0kB)`,
     /** On the back of a leaf, before what begins on the next. */
     empty: 'Questa facciata resta vuota.',
     online: 'La pagina in rete',

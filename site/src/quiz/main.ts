@@ -43,6 +43,7 @@ function show(index: number): void {
   questions[index]?.view.root.querySelector('details')?.before(controls);
   check.hidden = false;
   next.hidden = true;
+  next.textContent = setup.words[index + 1 < questions.length ? 'goOn' : 'toResult'];
   say('');
 }
 

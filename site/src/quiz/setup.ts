@@ -34,7 +34,16 @@ export interface QuizSetup {
    */
   readonly words: Readonly<
     Record<
-      'right' | 'wrong' | 'incomplete' | 'rightIs' | 'choose' | 'moved' | 'score' | 'numbered',
+      | 'right'
+      | 'wrong'
+      | 'incomplete'
+      | 'rightIs'
+      | 'choose'
+      | 'moved'
+      | 'score'
+      | 'numbered'
+      | 'goOn'
+      | 'toResult',
       string
     >
   >;

@@ -331,6 +331,25 @@ const pagesOf = (pdf: Buffer): string[] =>
 const linesOnPages = (pdf: Buffer): number[] =>
   pagesOf(pdf).map((text) => text.match(/\bBT\b/g)?.length ?? 0);
 
+test('a full stop after an explained word never begins a line', async () => {
+  const article = structuredClone(fixture('article'));
+  const { slug, title, summary } = article.locales.it;
+  // Words of every length: one of them ends where the line does.
+  const body = Array.from({ length: 60 }, (_, length) => ({
+    type: 'paragraph' as const,
+    children: [`Poi spiega la parola ${'i'.repeat(length)} che hai letto, e phishing`, '.'].map(
+      (text) => ({ type: 'text' as const, text }),
+    ),
+  }));
+  article.locales = { it: { slug, title, summary, body } };
+  const { pdf } = await sheetPdf(jobOf(article));
+  const lines = pagesOf(pdf).flatMap((page) => page.match(/BT.*?ET/gs) ?? []);
+  const letters = (line: string): number =>
+    (line.match(/<([0-9a-f]+)>/g) ?? []).join('').replaceAll(/[<>]/g, '').length / 4;
+  expect(lines.length).toBeGreaterThan(60);
+  expect(lines.filter((line) => letters(line) === 1)).toEqual([]);
+});
+
 test('the last page of a sheet is never a line alone: whom to call stands together', async () => {
   const numbers = fixture('settings').locales.it.help.flatMap(({ name, phone }) =>
     phone ? [{ name, phone }] : [],

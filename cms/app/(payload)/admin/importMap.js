@@ -4,6 +4,7 @@ import { Hidden as Hidden_5396d99c6caa196ee82b1ea3dd56367c } from '../../../comp
 import { StateCell as StateCell_98669981d95bdec47962c9edd24f84d4 } from '../../../components/list/cells.tsx'
 import { ReadingsCell as ReadingsCell_98669981d95bdec47962c9edd24f84d4 } from '../../../components/list/cells.tsx'
 import { TitleCell as TitleCell_98669981d95bdec47962c9edd24f84d4 } from '../../../components/list/cells.tsx'
+import { ReferenceField as ReferenceField_27209032d50dc932290cbe3eb54bc744 } from '../../../components/reference/ReferenceField.tsx'
 import { RowTitle as RowTitle_766dcc309bd4c318ba5f53a647d63ecb } from '../../../components/list/RowTitle.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -75,6 +76,7 @@ export const importMap = {
   "/components/list/cells.tsx#StateCell": StateCell_98669981d95bdec47962c9edd24f84d4,
   "/components/list/cells.tsx#ReadingsCell": ReadingsCell_98669981d95bdec47962c9edd24f84d4,
   "/components/list/cells.tsx#TitleCell": TitleCell_98669981d95bdec47962c9edd24f84d4,
+  "/components/reference/ReferenceField.tsx#ReferenceField": ReferenceField_27209032d50dc932290cbe3eb54bc744,
   "/components/list/RowTitle.tsx#RowTitle": RowTitle_766dcc309bd4c318ba5f53a647d63ecb,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,

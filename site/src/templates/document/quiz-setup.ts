@@ -27,12 +27,13 @@ export function quizSetup(
       ...(question.weights && { weights: question.weights }),
     };
   });
-  const { right, wrong, incomplete, rightIs, choose, moved, score, numbered, levels } = words;
+  const { right, wrong, incomplete, rightIs, choose, moved, score, numbered, goOn, toResult } =
+    words;
   return {
     use,
     questions,
     ...(use === 'level' ? ask(learningToSuggest, { id, locale }) : { paths: [], lessons: [] }),
-    words: { right, wrong, incomplete, rightIs, choose, moved, score, numbered },
-    levels,
+    words: { right, wrong, incomplete, rightIs, choose, moved, score, numbered, goOn, toResult },
+    levels: words.levels,
   };
 }
