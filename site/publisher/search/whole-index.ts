@@ -20,7 +20,7 @@ const TAKING: Taking = {
 
 interface IndexRequest extends IndexContent {
   readonly revision: number;
-  /** Does nobody wait for it? Then it is made when others have worked, at the lowest priority. */
+  /** Does nobody wait for it? Then it is made when others have worked, at a low priority. */
   readonly isCalm: boolean;
 }
 
