@@ -4,9 +4,12 @@ import { noBrowser } from '../harness/browser.ts';
 import { closeDesk, sharedPortal } from './desk.ts';
 
 // All that people do at the desk, in one portal and with one window a person: to start it and to show the first page is as
-// much work as each group. The order is theirs: the review counts what waits, the programme approves all that waits.
+// much work as each group. The order is theirs: the review counts what waits, what holds on every page is looked at while
+// there are few texts, the programme approves all that waits.
 import './review.ts';
 import './remarks.ts';
+import './keyboard.ts';
+import './saving.ts';
 import './writing.ts';
 import './second-step.ts';
 import './story.ts';

@@ -14,7 +14,7 @@ import { descendantsOf } from '../machine/processes.ts';
 import { type PortalSettings, siteUrl } from '../portal/settings.ts';
 import { freeSettings } from '../portal/ports.ts';
 import { waitFor } from '../machine/wait.ts';
-import { launch, noBrowser, windowOf } from '../harness/browser.ts';
+import { FRUGAL, launch, noBrowser, windowOf } from '../harness/browser.ts';
 
 /** Beside the demo: the whole index takes long enough to be stopped while a small one says what changed. */
 const ARTICLES = 20;
@@ -58,7 +58,7 @@ describe.skipIf(noBrowser)('what was just approved', () => {
     await Promise.all(services.map((service) => untilReady(service, settings)));
     const known = async () => (await json('release.json')).searchRevision === cms.revision;
     await waitFor(known, { timeoutMs: 120_000, what: 'the first index' });
-    browser = await launch();
+    browser = await launch(FRUGAL);
   });
   afterAll(async () => {
     await browser?.close();

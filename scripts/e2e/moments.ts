@@ -3,12 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { likeADemoArticle } from '../harness/articles.ts';
-import { enter, noBrowser, windowOf } from '../harness/browser.ts';
+import { goTo, noBrowser } from '../harness/browser.ts';
 import type { Client } from '../harness/client.ts';
 import type { TestPortal } from '../harness/test-portal.ts';
 import { waitFor } from '../machine/wait.ts';
 import { OURS_IN_EDITOR, seriousViolations } from './axe.ts';
-import { openDesk, sharedPortal } from './desk.ts';
+import { sharedPortal, windowOfPerson } from './desk.ts';
 
 /** Texts that come online at a moment, and programs that die before it. */
 
@@ -67,10 +67,8 @@ describe('a text that was approved for a moment', () => {
 
 describe.skipIf(noBrowser)('at the desk', () => {
   const opened = async (role: string, path: string): Promise<Page> => {
-    const [, browser] = await openDesk();
-    const page = await windowOf(browser);
-    await enter(page, portal.cms, portal.login(role));
-    await page.goto(`${portal.cms}${path}`);
+    const page = await windowOfPerson(role);
+    await goTo(page, path);
     return page;
   };
 
@@ -109,7 +107,7 @@ describe.skipIf(noBrowser)('at the desk', () => {
     );
     const { digest } = submission;
     await reviewer.json('POST', `/api/articles/${id}/approve`, { digest, reason: WHY });
-    await review.goto(`${portal.cms}/admin/collections/articles/${id}`);
+    await goTo(review, `/admin/collections/articles/${id}`);
     await review.getByText(`Approvato: online da ${words}`).waitFor();
     await review.getByRole('button', { name: 'Scegli il momento' }).click();
     const dialog = review.getByRole('dialog', { name: 'Scegli il momento' });
@@ -126,7 +124,7 @@ describe.skipIf(noBrowser)('at the desk', () => {
     const overdue = 'Questo testo doveva essere ricontrollato entro';
     const textAt = async (path: string) => (await fetch(`${portal.site}${path}`)).text();
     expect(await textAt(page)).toContain(overdue);
-    const desk = await opened('reviewer', '/admin');
+    const desk = await windowOfPerson('reviewer');
     const list = desk.getByRole('region', { name: 'Da ricontrollare' });
     await list.getByText('scaduto da 3 settimane').waitFor();
     expect(await seriousViolations(desk)).toEqual([]);

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { likeADemoArticle } from '../harness/articles.ts';
-import { enter, noBrowser, windowOf } from '../harness/browser.ts';
+import { goTo, noBrowser } from '../harness/browser.ts';
 import type { Client, Doc, Refused } from '../harness/client.ts';
 import type { TestPortal } from '../harness/test-portal.ts';
 import { inRoot } from '../machine/root.ts';
 import { seriousViolations } from './axe.ts';
-import { openDesk, sharedPortal } from './desk.ts';
+import { sharedPortal, windowOfPerson } from './desk.ts';
 
 /** The title that readers are to see, and the one that the author typed after submitting. */
 const FROZEN = 'Come riconoscere il finto corriere';
@@ -124,15 +124,8 @@ test('the reviewer approves, and exactly the frozen text is online and in the li
 });
 
 describe.skipIf(noBrowser)('in a browser', () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [, browser] = await openDesk();
-  });
-
   test('a picture of two texts that are online is replaced on its page; both are sent, approved together, and show the new one', async () => {
-    const page = await windowOf(browser);
-    await enter(page, portal.cms, portal.login('editor'));
+    const page = await windowOfPerson('editor');
     const [former, latter] = [await addPicture(page, 0), await addPicture(page, 1)];
     const demo = await likeADemoArticle(editor);
     const texts: string[] = [];
@@ -142,7 +135,7 @@ describe.skipIf(noBrowser)('in a browser', () => {
       await reviewer.approve('articles', id, sent.digest, { reason: 'Si legge bene.' });
       texts.push(id);
     }
-    await page.goto(`${portal.cms}/admin/collections/media/${former.id}`);
+    await goTo(page, `/admin/collections/media/${former.id}`);
     await page.getByRole('heading', { name: 'Dove è usata' }).waitFor();
     await page.getByRole('link', { name: 'Il lucchetto del telefono' }).waitFor();
     await page.getByLabel('Dall’alto in basso').press('Home');

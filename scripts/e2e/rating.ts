@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { enter, noBrowser, windowOf } from '../harness/browser.ts';
+import { goTo, noBrowser, openAgain } from '../harness/browser.ts';
 import type { TestPortal } from '../harness/test-portal.ts';
-import { openDesk } from './desk.ts';
+import { openDesk, windowOfPerson } from './desk.ts';
 
 const PAGE = '/articoli/riconoscere-un-messaggio-falso/';
 const WORDS = 'Il <b>terzo</b> passo non è chiaro: chiamami al 333 123 4567';
@@ -24,8 +24,7 @@ describe.skipIf(noBrowser)('how clear a page is', () => {
       javaScriptEnabled: false,
     });
     reader = await phone.newPage();
-    reviewer = await windowOf(browser);
-    await enter(reviewer, portal.cms, portal.login('reviewer'));
+    reviewer = await windowOfPerson('reviewer');
   });
 
   const part = (name: string) => reader.locator(`[data-element=feedback-${name}]`);
@@ -74,7 +73,7 @@ describe.skipIf(noBrowser)('how clear a page is', () => {
     ]);
     const first = await (await reviewer.request.get(`${portal.cms}/admin`)).text();
     expect(first).toMatch(/href="\/admin\/valutazioni"[^>]*>Che cosa dicono i lettori</);
-    await reviewer.goto(`${portal.cms}/admin/valutazioni`);
+    await goTo(reviewer, '/admin/valutazioni');
     const said = reviewer.locator('.desk-rated', {
       hasText: 'Come riconoscere un messaggio falso',
     });
@@ -106,7 +105,7 @@ describe.skipIf(noBrowser)('how clear a page is', () => {
     await give(5);
     expect(await reader.locator('h1').textContent()).toBe('La tua valutazione non è arrivata');
     expect(await reader.locator('.feedback a[href^="mailto:"]').isVisible()).toBe(true);
-    await reviewer.goto(`${portal.cms}/admin/valutazioni`);
+    await openAgain(reviewer);
     await reviewer.getByText('Il programma che raccoglie le valutazioni non risponde').waitFor();
   });
 });

@@ -32,7 +32,7 @@ export class Reader {
       } catch (error) {
         this.#problems.push(`${page}: ${error instanceof Error ? error.message : String(error)}`);
       }
-      await sleep(40);
+      await sleep(100);
     }
   }
 

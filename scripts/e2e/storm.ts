@@ -11,9 +11,12 @@ export interface Account {
   digests: (string | undefined)[];
 }
 
+/** Milliseconds between two articles: less than one takes, so that a death comes in the middle of most. */
+const REST_MS = 150;
+
 /**
- * Writes, submits and approves one article after the other, without a rest, while programs die. Keeps account of what
- * was acknowledged: that must survive.
+ * Writes, submits and approves one article after the other, with hardly a rest, while programs die. Keeps account of
+ * what was acknowledged: that must survive.
  */
 export class Writer {
   readonly accounts: Account[] = [];
@@ -49,8 +52,8 @@ export class Writer {
         else await this.#edit(old, turn);
       } catch (error) {
         this.#note(error);
-        await sleep(100);
       }
+      await sleep(REST_MS);
     }
   }
 

@@ -2,6 +2,7 @@
 'use client';
 import { useForm, useLocale } from '@payloadcms/ui';
 import { factsOf, typeOfCollection } from '@portico/shared/contract/types';
+import { useRouter } from 'next/navigation';
 import { type MouseEvent, useState } from 'react';
 import type { Answer } from '../api/call.ts';
 import { recall, statusPath, submit } from '../api/desk-api.ts';
@@ -53,6 +54,7 @@ export function useActions(
   const { say } = useWords();
   const { outcome, setOutcome, busy, run } = useVerb();
   const carriedQueryOf = useCarried();
+  const router = useRouter();
   /** What is asked for: with another moment, or another text beside it, the person was told something else. */
   const asking = JSON.stringify([choice, others]);
   /** What the person was told that others refer to; pressed again, it is done. */
@@ -87,7 +89,7 @@ export function useActions(
   };
   /** What was done with this one stays to be read until the next form is there. */
   const thenAnother = (done: boolean): boolean => {
-    if (done) window.location.assign(createPath(place, carriedQueryOf()));
+    if (done) router.push(createPath(place, carriedQueryOf()));
     return done;
   };
   return {
