@@ -8,7 +8,7 @@ export const noBrowser = findChromium() === undefined;
 
 /**
  * A quarter less work for the program of the desk, which is large and runs for a short time: V8 compiles and tidies up on
- * no threads beside it, and tidies up seldom. No measure of a page is taken so.
+ * no threads beside it, and tidies up seldom. The bench takes no measure so.
  */
 export const FRUGAL = [
   '--js-flags=--single-threaded --min-semi-space-size=32 --initial-heap-size=512',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
-import { launch, noBrowser } from '../harness/browser.ts';
+import { FRUGAL, launch, noBrowser } from '../harness/browser.ts';
 
 export { noBrowser };
 
@@ -11,7 +11,7 @@ export const DESK = { width: 1280, height: 800 } as const;
 let running: Promise<Browser> | undefined;
 
 function browser(): Promise<Browser> {
-  running ??= launch();
+  running ??= launch(FRUGAL);
   return running;
 }
 
