@@ -41,7 +41,7 @@ const DOCUMENTS: Readonly<Record<string, RegExp>> = {
  * Addresses that are known. One page stands for all pages of its template. The portal's own texts are looked at one by
  * one, because nothing else tests them. Validity and links are tested on every page.
  */
-const FIXED: Readonly<Record<string, string>> = {
+export const FIXED: Readonly<Record<string, string>> = {
   home: homePath('it'),
   'home-en': homePath('en'),
   ...Object.fromEntries(PORTAL_PAGES.map((page) => [page, portalPath(page, 'it')])),

@@ -72,17 +72,20 @@ function listen(page: Page): Heard {
   return heard;
 }
 
+/** Defines the tests of a template that is open. */
+export type LookAt = (page: () => Page, heard: () => Heard, template: string) => void;
+
 /**
  * Each template in turn, opened once for all tests that `define` defines, on a phone without motion; in one page: a new
  * one for each would load the browser’s own programs anew, and one that leaves something behind is found at once.
+ * @param isMine the templates to open, by name
  */
-export function describeTemplates(
-  define: (page: () => Page, heard: () => Heard, template: string) => void,
-): void {
+export function describeTemplates(isMine: (template: string) => boolean, define: LookAt): void {
   let page: Page | undefined;
   let heard: Heard | undefined;
 
-  describe.skipIf(noBrowser).each(TEMPLATES)('%s', (name, path) => {
+  const mine = TEMPLATES.filter(([name]) => isMine(name));
+  describe.skipIf(noBrowser).each(mine)('%s', (name, path) => {
     beforeAll(async () => {
       page ??= await openPage({ viewport: PHONE });
       heard ??= listen(page);

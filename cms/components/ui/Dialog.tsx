@@ -10,6 +10,13 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
+/** Sets the caret behind the words that a field begins with: what is typed goes on from there. */
+function goOnTyping(): void {
+  const field = document.activeElement;
+  if (field instanceof HTMLTextAreaElement)
+    field.setSelectionRange(field.value.length, field.value.length);
+}
+
 /** A native modal dialog: it traps the focus, closes with Escape and gives the focus back. */
 export function Dialog({ open, title, onClose, className = '', children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -17,8 +24,10 @@ export function Dialog({ open, title, onClose, className = '', children }: Dialo
   useEffect(() => {
     const element = dialog.current;
     if (!element || element.open === open) return;
-    if (open) element.showModal();
-    else element.close();
+    if (open) {
+      element.showModal();
+      goOnTyping();
+    } else element.close();
   }, [open]);
   return (
     <dialog

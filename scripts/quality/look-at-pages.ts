@@ -2,7 +2,7 @@
 import { homePath, portalPath } from '@portico/shared/paths';
 import { expect, test } from 'vitest';
 import { violations } from '../harness/axe.ts';
-import { DESK, describeTemplates, PHONE, TEMPLATES } from './browser.ts';
+import { DESK, describeTemplates, type LookAt, PHONE, TEMPLATES } from './browser.ts';
 import { focusEach, tabThrough } from './focus.ts';
 import {
   belowTheFold,
@@ -43,12 +43,20 @@ const IN_SENTENCE = 'a:not([href^="tel:"])';
 /** 14 points in CSS pixels. */
 const PRINT_PX = (14 * 96) / 72;
 
-test('templates with forms are there', () => {
-  expect(TEMPLATES.map(([name]) => name)).toEqual(expect.arrayContaining([...WITH_FORMS]));
-});
+/**
+ * Opens templates, each once, and looks at all there: what changes a page for good comes last. Two files do it, so that
+ * two processors are busy.
+ * @param isMine the templates to open, by name
+ */
+export function lookAtPages(isMine: (template: string) => boolean): void {
+  test('templates with forms are there', () => {
+    expect(TEMPLATES.map(([name]) => name)).toEqual(expect.arrayContaining([...WITH_FORMS]));
+  });
 
-/** Every template is opened once, and all is looked at there: what changes a page for good comes last. */
-describeTemplates((page, heard, template) => {
+  describeTemplates(isMine, lookAt);
+}
+
+const lookAt: LookAt = (page, heard, template) => {
   const isWhole = (): boolean => WHOLE.includes(new URL(page().url()).pathname);
 
   test('axe with WCAG 2.2 AA finds nothing on a phone', async () => {
@@ -181,4 +189,4 @@ describeTemplates((page, heard, template) => {
     expect(stored).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
     expect(cookies).toEqual([]);
   });
-});
+};

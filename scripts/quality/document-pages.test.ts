@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { FIXED } from '../harness/templates.ts';
+import { lookAtPages } from './look-at-pages.ts';
+
+/** Pages of documents, and lists of what documents say. */
+lookAtPages((template) => !(template in FIXED));
