@@ -5,9 +5,11 @@ import { editPath } from '../api/paths.ts';
 
 /** What to look at in the texts that are sent with this one: from here nobody would open them. */
 export function AdviceOnOthers({ together }: { readonly together: Status['together'] }) {
+  const advised = together.filter((one) => one.advice);
+  if (advised.length === 0) return null;
   return (
     <ul className="desk-issues">
-      {together.flatMap((one) =>
+      {advised.flatMap((one) =>
         (one.advice ?? []).map(({ message }) => (
           <li key={`${one.id} ${message}`}>
             <a href={editPath(one)}>

@@ -164,7 +164,7 @@ export function Requirements({ issues, leftOut, advice, together, ready }: Requi
         {advice.length > 0 || together.some((one) => one.advice) ? (
           <>
             <p>{say.panel.advice}</p>
-            <Issues issues={advice} />
+            {advice.length > 0 ? <Issues issues={advice} /> : null}
             <AdviceOnOthers together={together} />
           </>
         ) : null}

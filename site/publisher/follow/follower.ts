@@ -52,9 +52,9 @@ export class Follower {
   async #look(): Promise<Outcome> {
     const started = performance.now();
     const { publisher, guard, cms, schedule } = this.#options;
-    const { set, site } = publisher;
+    const { set } = publisher;
     // Before the manifest: what leaves the schedule because it is done is in the manifest by then.
-    const next = await schedule.ask(site.upcoming);
+    const next = await schedule.ask(publisher.site.upcoming);
     const manifest = await cms
       .manifest(set.seen?.revision, set.entries)
       .catch(async (error: unknown) => {

@@ -26,8 +26,10 @@ const SHORTEST = 3;
 const SHORTEST_OF_MANY = 4;
 
 /** Is it one word to the search, as it stands? */
-const isPlain = (word: string): boolean =>
-  word.length >= SHORTEST && bareWords(word).every((bare) => bare === word);
+function isPlain(word: string): boolean {
+  const bare = bareWords(word);
+  return word.length >= SHORTEST && bare.length > 0 && bare.every((one) => one === word);
+}
 
 /** The words of a name that can be asked for. */
 const wordsIn = (name: string, locale: string): string[] =>
